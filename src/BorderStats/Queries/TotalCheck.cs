@@ -1,0 +1,41 @@
+using BorderStats.Statistics;
+
+namespace BorderStats.Queries;
+
+/// <summary>How a printed total stands beside the sum of its parts.</summary>
+public enum CheckOutcome
+{
+    AddsUp,
+    Differs,
+
+    /// <summary>A part has no data: the sum is the least that it can be, and the total is not below it.</summary>
+    AtLeast,
+
+    /// <summary>A part has no data, and yet the parts that there are already exceed the printed total.</summary>
+    ExceedsTotal,
+}
+
+/// <summary>A printed total beside the sum of a list that is declared complete. A difference is shown, never mended.</summary>
+/// <param name="Listed">The bulletin that prints the parts; the total may stand in another one.</param>
+/// <param name="Parts">How many parts the list has.</param>
+/// <param name="MissingParts">The areas or nationalities whose part has no data.</param>
+public sealed record TotalCheck(
+    string Indicator, BreakdownDimension By, Period Period, Print Total, Bulletin Listed,
+    long Sum, int Parts, IReadOnlyList<string> MissingParts)
+{
+    public long Printed => Total.Value ?? throw new InvalidOperationException("A total without a value makes no check.");
+
+    /// <summary>Printed less sum.</summary>
+    public long Difference => Printed - Sum;
+
+    public CheckOutcome Outcome => (Difference, MissingParts.Count) switch
+    {
+        (0, 0) => CheckOutcome.AddsUp,
+        (_, 0) => CheckOutcome.Differs,
+        ( >= 0, _) => CheckOutcome.AtLeast,
+        _ => CheckOutcome.ExceedsTotal,
+    };
+
+    /// <summary>The total and its parts cannot all be right.</summary>
+    public bool IsTrouble => Outcome is CheckOutcome.Differs or CheckOutcome.ExceedsTotal;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace BorderStats.Statistics;
+
+/// <summary>Everything that has a code, a name or a definition: read once, the same for every request.</summary>
+public sealed class Codelists
+{
+    private readonly FrozenDictionary<string, Indicator> _indicators;
+    private readonly FrozenDictionary<string, Area> _areas;
+    private readonly FrozenDictionary<string, Nationality> _nationalities;
+
+    public Codelists(
+        IReadOnlyList<Indicator> indicators, IReadOnlyList<Area> areas, IReadOnlyList<Nationality> nationalities,
+        IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<PolicyEvent> events,
+        IReadOnlyList<Institution> institutions, IReadOnlyList<KeyFigure> keyFigures)
+    {
+        (Indicators, Areas, Nationalities, Breaks) = (indicators, areas, nationalities, breaks);
+        (Events, Institutions, KeyFigures) = (events, institutions, keyFigures);
+        _indicators = indicators.ToFrozenDictionary(i => i.Id);
+        _areas = areas.ToFrozenDictionary(a => a.Code);
+        _nationalities = nationalities.ToFrozenDictionary(n => n.Code);
+    }
+
+    public IReadOnlyList<Indicator> Indicators { get; }
+    public IReadOnlyList<Area> Areas { get; }
+    public IReadOnlyList<Nationality> Nationalities { get; }
+    public IReadOnlyList<SeriesBreak> Breaks { get; }
+    public IReadOnlyList<PolicyEvent> Events { get; }
+    public IReadOnlyList<Institution> Institutions { get; }
+    public IReadOnlyList<KeyFigure> KeyFigures { get; }
+
+    public IEnumerable<Area> States => Areas.Where(a => a.Kind is AreaKind.State);
+
+    public Indicator? Indicator(string id) => _indicators.GetValueOrDefault(id);
+
+    public Area? Area(string code) => _areas.GetValueOrDefault(code);
+
+    public Nationality? Nationality(string code) => _nationalities.GetValueOrDefault(code);
+}
