@@ -10,21 +10,21 @@ public sealed class Observation
         string indicator, string area, string nationality, int year, int firstMonth, int lastMonth, int bulletinNumber,
         long? value, string printed, ObservationStatus status, string note, string place)
     {
-        Period = new(year, new(firstMonth, lastMonth));
         if (Contradiction(value, status) is { } contradiction)
             throw new ArgumentException(contradiction, nameof(value));
 
         (Indicator, Area, Nationality, BulletinNumber) = (indicator, area, nationality, bulletinNumber);
+        (Year, FirstMonth, LastMonth) = (year, firstMonth, lastMonth);
         (Value, Printed, Status, Note, Place) = (value, printed, status, note, place);
     }
 
     public string Indicator { get; }
     public string Area { get; }
     public string Nationality { get; }
-    public int Year => Period.Year;
-    public int FirstMonth => Period.Months.First;
-    public int LastMonth => Period.Months.Last;
-    public Period Period { get; }
+    public int Year { get; }
+    public int FirstMonth { get; }
+    public int LastMonth { get; }
+    public Period Period => new(Year, new(FirstMonth, LastMonth));
 
     /// <summary>The number that the bulletin got when it was kept.</summary>
     public int BulletinNumber { get; }

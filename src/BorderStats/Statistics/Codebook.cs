@@ -3,13 +3,13 @@ using System.Collections.Frozen;
 namespace BorderStats.Statistics;
 
 /// <summary>Everything that has a code, a name or a definition: read once, the same for every request.</summary>
-public sealed class Codelists
+public sealed class Codebook
 {
     private readonly FrozenDictionary<string, Indicator> _indicators;
     private readonly FrozenDictionary<string, Area> _areas;
     private readonly FrozenDictionary<string, Nationality> _nationalities;
 
-    public Codelists(
+    public Codebook(
         IReadOnlyList<Indicator> indicators, IReadOnlyList<Area> areas, IReadOnlyList<Nationality> nationalities,
         IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<PolicyEvent> events,
         IReadOnlyList<Institution> institutions, IReadOnlyList<KeyFigure> keyFigures)

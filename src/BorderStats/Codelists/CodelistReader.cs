@@ -1,0 +1,42 @@
+using BorderStats.Statistics;
+
+namespace BorderStats.Codelists;
+
+/// <summary>Reads <c>data/codelists</c>.</summary>
+public static class CodelistReader
+{
+    /// <param name="folder">The folder with the files, such as <c>data/codelists</c>.</param>
+    public static Codebook Read(string folder) => new(
+        CodelistFile.Read(folder, "indicators.csv", Indicator),
+        CodelistFile.Read(folder, "areas.csv", Area),
+        CodelistFile.Read(folder, "nationalities.csv", Nationality),
+        CodelistFile.Read(folder, "series-breaks.csv", Break),
+        [.. CodelistFile.Read(folder, "events.csv", Event).OrderBy(e => e.From.LastDay).ThenBy(e => e.Id, StringComparer.Ordinal)],
+        CodelistFile.Read(folder, "institutions.csv", Institution),
+        CodelistFile.Read(folder, "key-figures.csv", KeyFigure));
+
+    private static Indicator Indicator(CodelistRow row) => new(
+        row.Text("indicator"), row.Both("name"), row.Both("unit"), row.Both("definition"), row.Text("agency"),
+        row.OneOf("year", ("calendar", YearBasis.Calendar), ("us-fiscal", YearBasis.UsFiscal)), row.List("sum_of"));
+
+    private static Area Area(CodelistRow row) => new(
+        row.Text("area"), row.Text("inegi"), row.Both("name"),
+        row.OneOf("kind", ("country", AreaKind.Country), ("state", AreaKind.State), ("office", AreaKind.Office), ("region", AreaKind.Region)),
+        row.Text("parent"), row.OneOf("southern_border", ("yes", true), ("no", false)));
+
+    private static Nationality Nationality(CodelistRow row) =>
+        new(row.Text("nationality"), row.Text("numeric"), row.Both("name"));
+
+    private static SeriesBreak Break(CodelistRow row) => new(
+        row.Text("indicator"), row.Whole("year"), row.Both("before"), row.Both("after"), row.Both("note"), row.Text("source"));
+
+    private static PolicyEvent Event(CodelistRow row) => new(
+        row.Text("event"), row.Date("from"), row.OptionalDate("to"), row.Both("title"), row.Both("detail"),
+        row.List("indicators"), row.Text("source"));
+
+    private static Institution Institution(CodelistRow row) =>
+        new(row.Text("short"), row.Both("name"), row.Both("what"), row.Text("country"), row.Text("source"));
+
+    private static KeyFigure KeyFigure(CodelistRow row) =>
+        new(row.Text("key"), row.Both("figure"), row.Both("text"), row.Text("source"));
+}

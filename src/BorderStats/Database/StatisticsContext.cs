@@ -1,0 +1,83 @@
+using BorderStats.Statistics;
+using Microsoft.EntityFrameworkCore;
+
+namespace BorderStats.Database;
+
+/// <summary>The observations at rest. Left of it only writes, right of it only reads.</summary>
+public abstract class StatisticsContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<Bulletin> Bulletins => Set<Bulletin>();
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+    public DbSet<Breakdown> Breakdowns => Set<Breakdown>();
+    public DbSet<DataVersion> Versions => Set<DataVersion>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<ObservationStatus>().HaveConversion<ObservationStatusConverter>();
+        configurationBuilder.Properties<PublicationDate>().HaveConversion<PublicationDateConverter>();
+        configurationBuilder.Properties<MonthSpan>().HaveConversion<MonthSpanConverter>();
+        configurationBuilder.Properties<BulletinKind>().HaveConversion<string>();
+        configurationBuilder.Properties<BulletinState>().HaveConversion<string>();
+        configurationBuilder.Properties<BreakdownDimension>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UniversalTimeConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Bulletin>(bulletin =>
+        {
+            bulletin.HasKey(b => b.Number);
+            bulletin.HasIndex(b => b.Id).IsUnique();
+            bulletin.HasIndex(b => b.Sha256);
+            bulletin.Property(b => b.Title);
+            bulletin.Property(b => b.Publisher);
+            bulletin.Property(b => b.Kind);
+            bulletin.Property(b => b.Published);
+            bulletin.Property(b => b.Url);
+            bulletin.Property(b => b.Note);
+            bulletin.Property(b => b.FileName);
+            bulletin.Property(b => b.State);
+            bulletin.Property(b => b.KeptAt);
+            bulletin.Ignore(b => b.IsOwnTable);
+        });
+        modelBuilder.Entity<Observation>(Observation);
+        modelBuilder.Entity<Breakdown>(breakdown =>
+        {
+            breakdown.HasKey(b => new { b.Bulletin, b.Indicator, b.By, b.FromYear });
+            breakdown.Property(b => b.Months);
+            breakdown.Ignore(b => b.IsMonthly);
+        });
+        modelBuilder.Entity<StoredFile>(file =>
+        {
+            file.HasKey(f => f.Sha256);
+            file.Property(f => f.Bytes);
+        });
+        modelBuilder.Entity<DataVersion>(version =>
+        {
+            version.HasKey(v => v.Number);
+            version.Property(v => v.Token);
+            version.Property(v => v.At);
+            version.Property(v => v.Reason);
+        });
+    }
+
+    private static void Observation(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<Observation> observation)
+    {
+        // The key in the order of the commonest question, so that its index finds a series in one stretch.
+        observation.HasKey(o => new { o.Indicator, o.Area, o.Nationality, o.Year, o.FirstMonth, o.LastMonth, o.BulletinNumber });
+        observation.Property(o => o.Value);
+        observation.Property(o => o.Printed);
+        observation.Property(o => o.Status);
+        observation.Property(o => o.Note);
+        observation.Property(o => o.Place);
+        observation.Ignore(o => o.Period);
+        observation.HasOne<Bulletin>().WithMany().HasForeignKey(o => o.BulletinNumber).OnDelete(DeleteBehavior.Cascade);
+        // What one bulletin printed, and what one area has of every indicator.
+        observation.HasIndex(o => new { o.BulletinNumber, o.Indicator, o.Year });
+        observation.HasIndex(o => new { o.Area, o.Nationality, o.Year });
+    }
+}
+
+/// <summary>The default: one file, nothing to install.</summary>
+public sealed class SqliteStatisticsContext(DbContextOptions<SqliteStatisticsContext> options) : StatisticsContext(options);

@@ -1,0 +1,6 @@
+namespace BorderStats.Statistics;
+
+/// <summary>A figure as read from a bulletin that has not been kept yet: an observation but for the bulletin's number.</summary>
+public sealed record PrintedFigure(
+    string Indicator, string Area, string Nationality, Period Period,
+    long? Value, string Printed, ObservationStatus Status, string Note, string Place);
