@@ -1,0 +1,34 @@
+using BorderStats.Statistics;
+
+namespace BorderStats.Queries;
+
+/// <summary>What a complete list printed for one span of one year, all parts together.</summary>
+/// <param name="Parts">How many parts are listed.</param>
+/// <param name="MissingParts">How many of them have no data.</param>
+internal sealed record ListedSum(MonthSpan Months, long Sum, int Parts, int MissingParts, ObservationStatus Status);
+
+/// <summary>One year of a list that is declared complete: its sums, month by month or for its one span.</summary>
+internal sealed record CompleteList(Breakdown Breakdown, Bulletin Bulletin, int Year, IReadOnlyList<ListedSum> Sums)
+{
+    /// <summary>From the first month that the list prints to the last.</summary>
+    public MonthSpan Span { get; } = new(Sums.Min(s => s.Months.First), Sums.Max(s => s.Months.Last));
+
+    /// <summary>Whether a part that is not listed there was not counted, as against a month that the list skips.</summary>
+    public bool Prints(int month) => Sums.Any(s => s.Months == MonthSpan.Of(month));
+
+    /// <summary>The sum over exactly these months, or null where the list cannot tell.</summary>
+    public Figure? SumOver(MonthSpan months, FigureOrigin origin)
+    {
+        ListedSum[] inside = Breakdown.IsMonthly
+            ? [.. Sums.Where(s => s.Months.First >= months.First && s.Months.Last <= months.Last)]
+            : [.. Sums.Where(s => s.Months == months)];
+        var outside = Breakdown.IsMonthly && (months.First < Span.First || months.Last > Span.Last);
+        if (inside.Length == 0 || outside)
+            return null;
+
+        var skipped = Breakdown.IsMonthly ? months.Count - inside.Length : 0;
+        return new(
+            new(Year, months), inside.Sum(s => s.Sum), inside.Select(s => s.Status).Together(), origin,
+            inside.Sum(s => s.Parts) + skipped, inside.Sum(s => s.MissingParts) + skipped, null, [Bulletin]);
+    }
+}

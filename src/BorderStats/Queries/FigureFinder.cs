@@ -1,0 +1,62 @@
+using BorderStats.Statistics;
+
+namespace BorderStats.Queries;
+
+/// <summary>
+/// Finds the figure for a period: as printed, or made of printed figures. The agency's own tables go before every
+/// quotation, and of equally good sources a printed figure goes before a sum.
+/// </summary>
+internal sealed class FigureFinder(PrintShelf shelf, CompleteLists lists, Codebook codebook)
+{
+    private readonly FigureSums _sums = new(shelf, lists, codebook);
+
+    /// <summary>The figure for a slot; where the whole slot has none, the longest part of it that has one.</summary>
+    public Figure Best(Indicator indicator, string area, string nationality, Period slot)
+    {
+        var whole = Exact(indicator, area, nationality, slot);
+        if (whole.Value is not null || slot.IsMonth)
+            return whole;
+
+        var part = Spans(indicator, area, nationality, slot.Year)
+            .Select(span => Exact(indicator, area, nationality, new(slot.Year, span)))
+            .Where(f => f.Value is not null)
+            .OrderByDescending(f => f.Period.Months.Count)
+            .ThenBy(f => f.Period)
+            .FirstOrDefault();
+        return part ?? whole;
+    }
+
+    /// <summary>The figure for exactly these months, or one without a value.</summary>
+    public Figure Exact(Indicator indicator, string area, string nationality, Period period) =>
+        indicator.SumOf.Count == 0
+            ? Exact(new(indicator.Id, area, nationality), period)
+            : OfIndicators([.. indicator.SumOf.Select(part => Exact(new(part, area, nationality), period))], period);
+
+    private Figure Exact(FigureKey key, Period period)
+    {
+        var printed = shelf.Year(key, period.Year).FirstOrDefault(p => p.Period == period);
+        var candidates = new[] { printed is null ? null : Figure.Of(printed), _sums.OfMonths(key, period), _sums.OfParts(key, period) };
+        return candidates.OfType<Figure>()
+            .OrderByDescending(f => f.Value is not null)
+            .ThenByDescending(f => f.Bulletins.All(b => b.IsOwnTable))
+            .FirstOrDefault() ?? Figure.NoneFor(period);
+    }
+
+    // Of the parts of an indicator that no table prints, one that a complete list does not name counts nothing;
+    // where no part is named at all there is no figure.
+    private static Figure OfIndicators(IReadOnlyList<Figure> parts, Period period)
+    {
+        Figure[] found = [.. parts.Where(p => p.Value is not null)];
+        return found.Length == 0
+            ? Figure.NoneFor(period)
+            : new(
+                period, found.Sum(p => p.Value), found.Select(p => p.Status).Together(), FigureOrigin.SumOfIndicators,
+                parts.Count, found.Sum(p => p.MissingParts), null, FigureSums.Latest(found.SelectMany(p => p.Bulletins)));
+    }
+
+    /// <summary>The part-years that could have a figure: every printed span, the runs of months, what a list covers.</summary>
+    private IEnumerable<MonthSpan> Spans(Indicator indicator, string area, string nationality, int year) =>
+        indicator.Printed
+            .SelectMany(id => _sums.Spans(new(id, area, nationality), year))
+            .Distinct();
+}

@@ -1,0 +1,113 @@
+using BorderStats.Statistics;
+
+namespace BorderStats.Queries;
+
+/// <summary>
+/// Figures made of printed figures: a year of its months, a country of its states, a state of its offices, all
+/// nationalities of each. A part without data makes the sum "at least"; what a complete list does not name counts nothing.
+/// </summary>
+internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook codebook)
+{
+    /// <summary>The sum of the monthly prints of a span, or null where a month is neither printed nor covered by a complete list.</summary>
+    public Figure? OfMonths(FigureKey key, Period period)
+    {
+        if (period.IsMonth)
+            return null;
+
+        var months = shelf.Year(key, period.Year).Where(p => p.Period.IsMonth).ToDictionary(p => p.Period.Months.First);
+        var list = ListNaming(key, period.Year);
+        Print[] printed = [.. Range(period.Months).Where(months.ContainsKey).Select(m => months[m])];
+        int[] others = [.. Range(period.Months).Where(m => !months.ContainsKey(m))];
+        if (printed.Length == 0 || others.Any(m => list is null || m < list.Span.First || m > list.Span.Last))
+            return null;
+
+        var missing = printed.Count(p => p.Value is null) + others.Count(m => !list!.Prints(m));
+        if (printed.All(p => p.Value is null))
+            return null;
+        return new(
+            period, printed.Sum(p => p.Value ?? 0), printed.Where(p => p.Value is not null).Select(p => p.Status).Together(),
+            FigureOrigin.SumOfMonths, period.Months.Count, missing, null, Latest(printed.Select(p => p.Bulletin)));
+    }
+
+    /// <summary>The sum of the parts of a country or of a state, or null where no complete list has them.</summary>
+    public Figure? OfParts(FigureKey key, Period period)
+    {
+        if (key.Nationality != Nationality.All)
+            return null;
+        return codebook.Area(key.Area)?.Kind switch
+        {
+            AreaKind.Country => OfList(key, period, BreakdownDimension.Area, FigureOrigin.SumOfAreas)
+                ?? OfList(key, period, BreakdownDimension.Nationality, FigureOrigin.SumOfNationalities),
+            AreaKind.State => OfOffices(key, period),
+            _ => null,
+        };
+    }
+
+    /// <summary>The spans of a year for which a figure might be found.</summary>
+    public IEnumerable<MonthSpan> Spans(FigureKey key, int year)
+    {
+        Print[] prints = [.. shelf.Year(key, year)];
+        foreach (var print in prints)
+            yield return print.Period.Months;
+        foreach (var run in Runs([.. prints.Where(p => p.Period.IsMonth && p.Value is not null).Select(p => p.Period.Months.First)]))
+            yield return run;
+        if (prints.Any(p => p.Period.IsMonth) && ListNaming(key, year) is { } naming)
+            yield return naming.Span;
+        foreach (var list in key.Nationality == Nationality.All ? lists.All.Where(l => l.Year == year && l.Breakdown.Indicator == key.Indicator) : [])
+            yield return list.Span;
+    }
+
+    public static IReadOnlyList<Bulletin> Latest(IEnumerable<Bulletin> bulletins) =>
+        [.. bulletins.DistinctBy(b => b.Number).OrderByDescending(b => b.Published.LastDay).ThenBy(b => b.Id, StringComparer.Ordinal)];
+
+    private Figure? OfList(FigureKey key, Period period, BreakdownDimension by, FigureOrigin origin) =>
+        lists.Of(key.Indicator, by, period.Year)
+            .OrderByDescending(l => Vintage.Rank(l.Bulletin))
+            .Select(l => l.SumOver(period.Months, origin))
+            .FirstOrDefault(f => f is not null);
+
+    private Figure? OfOffices(FigureKey key, Period period)
+    {
+        FigureKey[] offices = [.. codebook.Areas.Where(a => a.Parent == key.Area).Select(a => key with { Area = a.Code })];
+        foreach (var list in lists.Of(key.Indicator, BreakdownDimension.Area, period.Year).OrderByDescending(l => Vintage.Rank(l.Bulletin)))
+        {
+            Print[] prints = [.. offices.Select(o => shelf.In(list.Bulletin, o, period)).OfType<Print>()];
+            if (prints.Any(p => p.Value is not null))
+            {
+                return new(
+                    period, prints.Sum(p => p.Value), prints.Select(p => p.Status).Together(), FigureOrigin.SumOfOffices,
+                    prints.Length, prints.Count(p => p.Value is null), null, [list.Bulletin]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The monthly list that would name this area or nationality if it had been counted.</summary>
+    private CompleteList? ListNaming(FigureKey key, int year)
+    {
+        BreakdownDimension? by = (codebook.Area(key.Area)?.Kind, key.Nationality) switch
+        {
+            (AreaKind.Country, not Nationality.All) => BreakdownDimension.Nationality,
+            (AreaKind.State, Nationality.All) => BreakdownDimension.Area,
+            _ => null,
+        };
+        return by is { } dimension
+            ? lists.Of(key.Indicator, dimension, year).Where(l => l.Breakdown.IsMonthly).MaxBy(l => Vintage.Rank(l.Bulletin))
+            : null;
+    }
+
+    private static IEnumerable<int> Range(MonthSpan months) => Enumerable.Range(months.First, months.Count);
+
+    /// <summary>The longest stretches of consecutive months.</summary>
+    private static IEnumerable<MonthSpan> Runs(IReadOnlyList<int> months)
+    {
+        for (var (start, i) = (0, 1); i <= months.Count; i++)
+        {
+            if (i < months.Count && months[i] == months[i - 1] + 1)
+                continue;
+            yield return new(months[start], months[i - 1]);
+            start = i;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using BorderStats.Statistics;
+
+namespace BorderStats.Queries;
+
+/// <summary>Which lines a question has, which slots they run over, and what they are parts of.</summary>
+internal sealed class SeriesLines
+{
+    /// <summary>How many nationalities are named when none is asked for; the others are the rest.</summary>
+    public const int Largest = 6;
+
+    private readonly SeriesQuery _query;
+    private readonly Indicator _indicator;
+    private readonly Codebook _codebook;
+    private readonly PrintShelf _shelf;
+    private readonly FigureFinder _finder;
+
+    public SeriesLines(SeriesQuery query, Indicator indicator, Codebook codebook, PrintShelf shelf, FigureFinder finder)
+    {
+        (_query, _indicator, _codebook, _shelf, _finder) = (query, indicator, codebook, shelf, finder);
+        Total = query.By is BreakdownDimension.Area
+            ? Of(codebook.Area(Area.Mexico), Nationality(query))
+            : Of(codebook.Area(query.Areas[0]), Statistics.Nationality.All);
+    }
+
+    /// <summary>The whole that the lines are parts of.</summary>
+    public LineSource? Total { get; }
+
+    public IReadOnlyList<LineSource> Sources()
+    {
+        if (_query.By is BreakdownDimension.Area)
+            return [.. _query.Areas.Select(code => Of(_codebook.Area(code), Nationality(_query))).OfType<LineSource>()];
+        if (_query.Nationalities.Count > 0)
+            return [.. _query.Nationalities.Select(ByNationality)];
+
+        LineSource[] named = [.. LargestNationalities().Select(ByNationality)];
+        return Total is null || named.Length == 0 ? named : [.. named, Rest(Total, named)];
+    }
+
+    /// <summary>The nationalities of the lines, for the question with its defaults filled in.</summary>
+    public IReadOnlyList<string> Nationalities(IReadOnlyList<LineSource> sources) => _query.By is BreakdownDimension.Area
+        ? [Nationality(_query)]
+        : [.. sources.Where(s => s.Kind is not LineKind.Rest).Select(s => s.Code)];
+
+    /// <summary>Every year, or every month, from the first figure to the last; or as far as was asked.</summary>
+    public IReadOnlyList<Period> Slots(IReadOnlyList<LineSource> sources)
+    {
+        Period[] known = [.. Keys(sources).SelectMany(_shelf.Current).Select(p => p.Period).Where(p => _query.Per is Frequency.Year || p.IsMonth)];
+        // Nothing was out yet: one slot that says so.
+        int[] years = known.Length > 0 ? [.. known.Select(p => p.Year)] : [_query.From ?? _query.To ?? _query.AsOf?.Year ?? Period.FirstYear];
+        var start = _query.From ?? Math.Min(years.Min(), _query.To ?? Period.LastYear);
+        var end = _query.To ?? Math.Max(years.Max(), start);
+        if (_query.Per is Frequency.Year)
+            return [.. Enumerable.Range(start, end - start + 1).Select(Period.OfYear)];
+
+        var first = _query.From is null && known.Length > 0 ? known.Min() : Period.OfMonth(start, 1);
+        var last = _query.To is null && known.Length > 0 ? known.Max() : Period.OfMonth(end, 12);
+        return
+        [
+            .. from year in Enumerable.Range(start, end - start + 1)
+               from month in Enumerable.Range(1, 12)
+               let slot = Period.OfMonth(year, month)
+               where slot >= first && slot <= last
+               select slot,
+        ];
+    }
+
+    private static string Nationality(SeriesQuery query) =>
+        query.Nationalities is [var only] ? only : Statistics.Nationality.All;
+
+    private LineSource? Of(Area? area, string nationality) => area is null ? null : new(
+        area.Code, area.Name, area.Code == Area.Mexico ? LineKind.Total : LineKind.Area,
+        slot => _finder.Best(_indicator, area.Code, nationality, slot),
+        period => _finder.Exact(_indicator, area.Code, nationality, period),
+        IsWhole: area.Code == Area.Mexico);
+
+    private LineSource ByNationality(string code)
+    {
+        var area = _query.Areas[0];
+        var all = code == Statistics.Nationality.All;
+        return new(
+            code, _codebook.Nationality(code)?.Name ?? Bilingual.Same(code), all ? LineKind.Total : LineKind.Nationality,
+            slot => _finder.Best(_indicator, area, code, slot),
+            period => _finder.Exact(_indicator, area, code, period),
+            IsWhole: all);
+    }
+
+    /// <summary>The printed total less what is listed; refused, by being none, where the months or the sums do not fit.</summary>
+    private static LineSource Rest(LineSource total, IReadOnlyList<LineSource> named)
+    {
+        Figure Less(Figure whole, Period slot)
+        {
+            Figure[] listed = [.. named.Select(n => n.Exact(whole.Period)).Where(f => f.Value is not null)];
+            var rest = whole.Value - listed.Sum(f => f.Value);
+            return rest is null or < 0 || listed.Length == 0
+                ? Figure.NoneFor(slot)
+                : new(
+                    whole.Period, rest, listed.Append(whole).Select(f => f.Status).Together(), FigureOrigin.Rest,
+                    listed.Length + 1, 0, null, FigureSums.Latest(listed.Append(whole).SelectMany(f => f.Bulletins)));
+        }
+
+        Bilingual name = new("Las demás", "The rest");
+        return new(
+            Statistics.Nationality.Others, name, LineKind.Rest,
+            slot => Less(total.Best(slot), slot), period => Less(total.Exact(period), period));
+    }
+
+    private IEnumerable<string> LargestNationalities() =>
+        _shelf.Keys
+            .Where(k => k.Nationality is not (Statistics.Nationality.All or Statistics.Nationality.Others))
+            .GroupBy(k => k.Nationality)
+            .OrderByDescending(n => n.Sum(k => _shelf.Current(k).Where(InRange).Sum(p => p.Value * p.Period.Months.Count ?? 0)))
+            .ThenBy(n => n.Key, StringComparer.Ordinal)
+            .Take(Largest)
+            .Select(n => n.Key);
+
+    private bool InRange(Print print) =>
+        print.Period.Year >= (_query.From ?? Period.FirstYear) && print.Period.Year <= (_query.To ?? Period.LastYear);
+
+    private IEnumerable<FigureKey> Keys(IReadOnlyList<LineSource> sources) =>
+        from key in _shelf.Keys
+        let code = _query.By is BreakdownDimension.Area ? key.Area : key.Nationality
+        where sources.Any(s => s.Code == code || s.Kind is LineKind.Total)
+        select key;
+}
