@@ -8,6 +8,9 @@ internal sealed class SeriesLines
     /// <summary>How many nationalities are named when none is asked for; the others are the rest.</summary>
     public const int Largest = 6;
 
+    /// <summary>The code of the computed rest; no agency prints it, so it is none of the nationalities' codes.</summary>
+    public const string RestCode = "REST";
+
     private readonly SeriesQuery _query;
     private readonly Indicator _indicator;
     private readonly Codebook _codebook;
@@ -100,7 +103,7 @@ internal sealed class SeriesLines
 
         Bilingual name = new("Las demás", "The rest");
         return new(
-            Statistics.Nationality.Others, name, LineKind.Rest,
+            RestCode, name, LineKind.Rest,
             slot => Less(total.Best(slot), slot), period => Less(total.Exact(period), period));
     }
 

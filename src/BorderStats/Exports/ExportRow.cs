@@ -1,0 +1,52 @@
+using System.Globalization;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+
+namespace BorderStats.Exports;
+
+/// <summary>One figure as every file gives it: the fixed columns, in their order.</summary>
+public sealed record ExportRow(
+    string Indicator, string IndicatorName, string Area, string AreaName, string Nationality, string NationalityName,
+    int Year, string Months, long? Value, string Status, string Printed, string Unit, string Note,
+    string Bulletin, string Place, string Published)
+{
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        "indicator", "indicator_name", "area", "area_name", "nationality", "nationality_name",
+        "year", "months", "value", "status", "printed", "unit", "note", "bulletin", "place", "published",
+    ];
+
+    /// <summary>The texts of the columns; the value without separators, empty where there is none.</summary>
+    public IEnumerable<string> Texts =>
+    [
+        Indicator, IndicatorName, Area, AreaName, Nationality, NationalityName,
+        Year.ToString(CultureInfo.InvariantCulture), Months, Value?.ToString(CultureInfo.InvariantCulture) ?? "", Status,
+        Printed, Unit, Note, Bulletin, Place, Published,
+    ];
+
+    /// <summary>The rows of a series: every slot of every line, in the order of the table on the page.</summary>
+    public static IEnumerable<(ExportRow Row, SeriesPoint Point)> Of(Series series, Codebook codebook, Locale locale) =>
+        from line in series.Lines
+        from point in line.Points
+        select (Of(series, line, point, codebook, locale), point);
+
+    private static ExportRow Of(Series series, SeriesLine line, SeriesPoint point, Codebook codebook, Locale locale)
+    {
+        var byArea = series.Query.By is BreakdownDimension.Area;
+        var area = byArea ? line.Code : series.Query.Areas[0];
+        var nationality = byArea ? series.Query.Nationalities[0] : line.Code;
+        var figure = point.Figure;
+        return new(
+            series.Indicator.Id, locale.Say(series.Indicator.Name),
+            area, locale.Say(codebook.Area(area)?.Name ?? line.Name),
+            nationality, locale.Say(codebook.Nationality(nationality)?.Name ?? line.Name),
+            figure.Period.Year, figure.Period.Months.ToString(), figure.Value, Stated(figure).Code(),
+            figure.Print?.Printed ?? "", locale.Say(series.Indicator.Unit), figure.Note(locale),
+            string.Join(' ', figure.Bulletins.Select(b => b.Id)), figure.Print?.Place ?? "",
+            figure.Bulletins.Select(b => b.Published.Text).FirstOrDefault(""));
+    }
+
+    // A sum with missing parts is only the least that it can be; whoever reads no note must see that too.
+    private static ObservationStatus Stated(Figure figure) =>
+        figure.IsAtLeast ? (figure.Status & ~ObservationStatus.Normal) | ObservationStatus.LowReliability : figure.Status;
+}
