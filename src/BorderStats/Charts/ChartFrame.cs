@@ -1,0 +1,20 @@
+namespace BorderStats.Charts;
+
+/// <summary>The space a chart is drawn in, in pixels of its intended width.</summary>
+/// <param name="Id">Begins every id in the drawing, so that several charts can stand on one page.</param>
+public sealed record ChartFrame(string Id, FrameKind Kind, double Width, double Height, ScaleKind Scale)
+{
+    public bool IsNarrow => Kind is FrameKind.Narrow;
+
+    // The sizes in chart.css, which text is measured by before it is placed. None is below 12.
+    internal double TickSize { get; } = 12.5;
+    internal double NoteSize { get; } = 12;
+    internal double LabelSize => IsNarrow ? 13 : 14;
+    internal int Steps => IsNarrow ? 4 : 6;
+
+    public static ChartFrame Wide(string id, ScaleKind scale = ScaleKind.Linear) =>
+        new(id, FrameKind.Wide, 860, 430, scale);
+
+    public static ChartFrame Narrow(string id, ScaleKind scale = ScaleKind.Linear) =>
+        new(id, FrameKind.Narrow, 360, 320, scale);
+}

@@ -1,0 +1,24 @@
+namespace BorderStats.Charts;
+
+/// <summary>
+/// How wide a text will be, estimated by kinds of letters. The reader's font is not known here, so the estimate is that
+/// of a wide one (DejaVu Sans): text may then be narrower than its place, not wider.
+/// </summary>
+internal static class TextWidth
+{
+    private const double BoldFactor = 1.12;
+
+    public static double Of(string text, double size, bool bold = false) =>
+        text.Sum(Em) * size * (bold ? BoldFactor : 1);
+
+    private static double Em(char letter) => letter switch
+    {
+        'i' or 'l' or 'j' or 'I' or 'í' or '\'' or '|' => 0.3,
+        ' ' or '.' or ',' or ':' or ';' or '\u00a0' => 0.32,
+        'f' or 't' or 'r' or '(' or ')' or '-' => 0.41,
+        'm' or 'w' or 'M' or 'W' or '%' or '…' => 0.98,
+        '−' or '+' or '≥' or '▾' => 0.84,
+        >= '0' and <= '9' => 0.637,
+        _ => char.IsUpper(letter) ? 0.7 : 0.61,
+    };
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+
+namespace BorderStats.Tests.Charts;
+
+/// <summary>Series to draw, built by hand.</summary>
+internal static class Samples
+{
+    public static readonly Indicator Cards = new(
+        "regional-visitor-cards", new("Tarjetas de visitante regional", "Regional visitor cards"), new("tarjetas", "cards"),
+        new("", ""), "INM", YearBasis.Calendar, []);
+
+    public static readonly Indicator Encounters = Cards with
+    {
+        Name = new("Encuentros", "Encounters"),
+        Unit = new("eventos", "events"),
+        Year = YearBasis.UsFiscal,
+    };
+
+    public static readonly SeriesBreak VisitorBreak = new(
+        Cards.Id, 2013, new("forma de visitante local", "local visitor form"), new("tarjeta de visitante regional", "regional visitor card"),
+        new("cambio de documento", "the document changed"), "");
+
+    private static readonly Dictionary<string, Bilingual> Names = new()
+    {
+        ["MX-CHP"] = Bilingual.Same("Chiapas"),
+        ["MX-TAB"] = Bilingual.Same("Tabasco"),
+        ["MX-ROO"] = Bilingual.Same("Quintana Roo"),
+        ["MX-CAM"] = Bilingual.Same("Campeche"),
+        ["GTM"] = Bilingual.Same("Guatemala"),
+        ["HND"] = Bilingual.Same("Honduras"),
+        ["SLV"] = Bilingual.Same("El Salvador"),
+        ["OTH"] = new("Otras", "Others"),
+    };
+
+    public static PolicyEvent Event(string id, string day, string spanish, string english) => new(
+        id, PublicationDate.Parse(day)!.Value, null, new(spanish, english), new("", ""), [Cards.Id], "");
+
+    public static SeriesPoint Point(int year, long? value) => Of(Period.OfYear(year), value);
+
+    public static SeriesPoint Of(Period slot, long? value, ObservationStatus status = ObservationStatus.Normal) => new(
+        slot,
+        value is null ? Figure.NoneFor(slot) : new(slot, value, status, FigureOrigin.Printed, 1, 0, null, []),
+        value, value is null ? Refusal.Hole : null, null);
+
+    public static SeriesPoint Provisional(int year, long value) => Of(Period.OfYear(year), value, ObservationStatus.Provisional);
+
+    public static SeriesPoint Partial(int year, int lastMonth, long value)
+    {
+        var point = Point(year, value);
+        return point with { Figure = point.Figure with { Period = new(year, new(1, lastMonth)) } };
+    }
+
+    public static SeriesPoint AtLeast(int year, long value, int missing, int parts)
+    {
+        var point = Point(year, value);
+        return point with { Figure = point.Figure with { Origin = FigureOrigin.SumOfMonths, Parts = parts, MissingParts = missing } };
+    }
+
+    /// <summary>A figure of which the share or change asked for is refused.</summary>
+    public static SeriesPoint Refused(int year, long value, Refusal refusal) => Point(year, value) with { Measured = null, Refusal = refusal };
+
+    public static SeriesPoint Changed(int year, double percent) => Point(year, 1000) with { Measured = percent, Against = Period.OfYear(year - 1) };
+
+    public static SeriesLine Line(string code, params IEnumerable<SeriesPoint> points) => new(
+        code, Names.GetValueOrDefault(code) ?? Bilingual.Same(code), code switch { "OTH" => LineKind.Rest, ['M', 'X', '-', ..] => LineKind.Area, _ => LineKind.Nationality },
+        [.. points]);
+
+    public static SeriesLine Years(string code, int from, params long?[] values) =>
+        Line(code, values.Select((value, i) => Point(from + i, value)));
+
+    /// <summary>Monthly figures from a January on; the last <paramref name="provisional"/> of them not final.</summary>
+    public static SeriesLine Months(string code, int year, int provisional, params long?[] values) =>
+        Line(code, values.Select((value, i) => Of(Period.OfMonth(year + i / 12, i % 12 + 1), value,
+            i >= values.Length - provisional ? ObservationStatus.Provisional : ObservationStatus.Normal)));
+
+    public static Series Series(params SeriesLine[] lines) => new(
+        Cards,
+        new(Cards.Id, [], [], Per: lines.Length > 0 && lines[0].Points.Any(p => p.Slot.IsMonth) ? Frequency.Month : Frequency.Year),
+        lines.Length > 0 ? [.. lines[0].Points.Select(p => p.Slot)] : [], lines, null, [], [], [], []);
+
+    public static Series Measured(this Series series, Measure measure) => series with { Query = series.Query with { Measure = measure } };
+
+    /// <summary>Visitor cards as the agency printed them, with the change of document and the events of those years.</summary>
+    public static Series VisitorCards() => Series(
+        Years("MX-CHP", 2007, 1376, 7067, 123322, 79267, 60896, 58019, 36537, 94936, 105069, 83533, 71176, 67120),
+        Years("MX-TAB", 2007, null, null, 8064, 5042, 3068, 3151, 4487, 8725, 6478, 3736, 2849, 4793),
+        Years("MX-ROO", 2007, 2139, 3577, 40673, 8152, 10141, 6465, 4134, 8377, 2670, 2547, 1417, 2167)) with
+    {
+        Breaks = [VisitorBreak],
+        Events =
+        [
+            Event("ley-migracion", "2011-05-25", "Ley de Migración", "Migration Act"),
+            Event("programa-frontera-sur", "2014-07-07", "Programa Frontera Sur", "Southern Border Program"),
+        ],
+    };
+
+    public static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
+}
