@@ -1,1 +1,21 @@
-await WebApplication.CreateBuilder(args).Build().RunAsync();
+using BorderStats.Web.Culture;
+using BorderStats.Web.Startup;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddLog();
+builder.AddPages();
+builder.AddCaching();
+
+var app = builder.Build();
+app.UseRequestLog();
+app.UseSecurityHeaders();
+app.UseErrorPages();
+app.UseRouting();
+app.UseCaching();
+
+app.MapHealth();
+app.MapFrontDoor();
+app.MapStaticAssets();
+app.MapRazorPages().CacheOutput(Caching.Policy);
+
+await app.RunAsync();

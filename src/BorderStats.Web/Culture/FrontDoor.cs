@@ -1,0 +1,13 @@
+using Microsoft.Net.Http.Headers;
+
+namespace BorderStats.Web.Culture;
+
+/// <summary>The bare address sends a visitor to the home page in the language of the browser.</summary>
+internal static class FrontDoor
+{
+    public static void MapFrontDoor(this WebApplication app) => app.MapGet("/", (HttpContext http) =>
+    {
+        http.Response.Headers[HeaderNames.Vary] = HeaderNames.AcceptLanguage;
+        return Results.Redirect($"/{RequestLocale.Preferred(http.Request).Code}");
+    });
+}

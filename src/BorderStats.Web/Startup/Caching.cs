@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Net.Http.Headers;
+
+namespace BorderStats.Web.Startup;
+
+/// <summary>Answers are kept ready and compressed until the figures change.</summary>
+internal static class Caching
+{
+    public const string Policy = "statistics";
+
+    /// <summary>An import evicts everything that carries this tag.</summary>
+    public const string Tag = "statistics";
+
+    public static void AddCaching(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddResponseCompression(options =>
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"]);
+        // The framework's own default stays in force beneath: only a 200 to a GET without a signed-in user is kept.
+        builder.Services.AddOutputCache(options => options.AddPolicy(Policy, policy => policy
+            .Tag(Tag)
+            .Expire(TimeSpan.FromHours(12))
+            .SetVaryByQuery("*")
+            .VaryByValue(http => new KeyValuePair<string, string>("encoding", Encoding(http)))));
+    }
+
+    public static void UseCaching(this WebApplication app)
+    {
+        app.UseOutputCache();
+        app.UseResponseCompression();
+    }
+
+    /// <summary>The one compression a browser will get; its own list has too many spellings to keep an answer for each.</summary>
+    public static string Encoding(HttpContext http)
+    {
+        var accepted = http.Request.Headers[HeaderNames.AcceptEncoding].ToString();
+        return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
+            : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : "";
+    }
+}
