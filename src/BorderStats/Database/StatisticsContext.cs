@@ -40,6 +40,7 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
             bulletin.Property(b => b.State);
             bulletin.Property(b => b.KeptAt);
             bulletin.Ignore(b => b.IsOwnTable);
+            bulletin.Ignore(b => b.Rank);
         });
         modelBuilder.Entity<Observation>(Observation);
         modelBuilder.Entity<Breakdown>(breakdown =>
@@ -73,9 +74,8 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
         observation.Property(o => o.Place);
         observation.Ignore(o => o.Period);
         observation.HasOne<Bulletin>().WithMany().HasForeignKey(o => o.BulletinNumber).OnDelete(DeleteBehavior.Cascade);
-        // What one bulletin printed, and what one area has of every indicator.
+        // What one bulletin printed.
         observation.HasIndex(o => new { o.BulletinNumber, o.Indicator, o.Year });
-        observation.HasIndex(o => new { o.Area, o.Nationality, o.Year });
     }
 }
 

@@ -62,14 +62,14 @@ internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook
 
     private Figure? OfList(FigureKey key, Period period, BreakdownDimension by, FigureOrigin origin) =>
         lists.Of(key.Indicator, by, period.Year)
-            .OrderByDescending(l => Vintage.Rank(l.Bulletin))
+            .OrderByDescending(l => l.Bulletin.Rank)
             .Select(l => l.SumOver(period.Months, origin))
             .FirstOrDefault(f => f is not null);
 
     private Figure? OfOffices(FigureKey key, Period period)
     {
         FigureKey[] offices = [.. codebook.Areas.Where(a => a.Parent == key.Area).Select(a => key with { Area = a.Code })];
-        foreach (var list in lists.Of(key.Indicator, BreakdownDimension.Area, period.Year).OrderByDescending(l => Vintage.Rank(l.Bulletin)))
+        foreach (var list in lists.Of(key.Indicator, BreakdownDimension.Area, period.Year).OrderByDescending(l => l.Bulletin.Rank))
         {
             Print[] prints = [.. offices.Select(o => shelf.In(list.Bulletin, o, period)).OfType<Print>()];
             if (prints.Any(p => p.Value is not null))
@@ -93,7 +93,7 @@ internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook
             _ => null,
         };
         return by is { } dimension
-            ? lists.Of(key.Indicator, dimension, year).Where(l => l.Breakdown.IsMonthly).MaxBy(l => Vintage.Rank(l.Bulletin))
+            ? lists.Of(key.Indicator, dimension, year).Where(l => l.Breakdown.IsMonthly).MaxBy(l => l.Bulletin.Rank)
             : null;
     }
 

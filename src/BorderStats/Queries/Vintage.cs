@@ -36,9 +36,5 @@ public sealed class Vintage
             o.Indicator, o.Area, o.Nationality, o.Period, o.Value, o.Printed, o.Status, o.Note, o.Place, bulletin);
 
     /// <summary>The current one of several prints of the same figure.</summary>
-    public static Print Current(IEnumerable<Print> prints) => prints.MaxBy(p => Rank(p.Bulletin))!;
-
-    /// <summary>The greater rank is the more current; of two bulletins of the same day the one kept later.</summary>
-    public static (bool, DateOnly, int) Rank(Bulletin bulletin) =>
-        (bulletin.IsOwnTable, bulletin.Published.LastDay, bulletin.Number);
+    public static Print Current(IEnumerable<Print> prints) => prints.MaxBy(p => p.Bulletin.Rank)!;
 }

@@ -57,6 +57,12 @@ public sealed class Bulletin(
     /// <summary>The agency's own table, directly or put together by someone else: it goes before every quotation.</summary>
     public bool IsOwnTable => Kind is BulletinKind.Official or BulletinKind.Recompiled;
 
+    /// <summary>
+    /// Of several prints of a figure the one with the greatest rank is current: the agency's own tables before all
+    /// others, then the later publication, and of two of the same day the one kept later.
+    /// </summary>
+    public (bool IsOwnTable, DateOnly Published, int Number) Rank => (IsOwnTable, Published.LastDay, Number);
+
     public void Withdraw() => State = BulletinState.Withdrawn;
 
     public void Restore() => State = BulletinState.Published;

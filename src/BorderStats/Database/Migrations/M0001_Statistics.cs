@@ -98,8 +98,6 @@ public abstract class M0001_Statistics : Migration
             });
         migrationBuilder.CreateIndex(
             "IX_Observations_BulletinNumber_Indicator_Year", "Observations", ["BulletinNumber", "Indicator", "Year"]);
-        migrationBuilder.CreateIndex(
-            "IX_Observations_Area_Nationality_Year", "Observations", ["Area", "Nationality", "Year"]);
     }
 }
 
