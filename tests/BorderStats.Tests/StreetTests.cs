@@ -11,6 +11,7 @@ public sealed partial class StreetTests
     [InlineData("Codelists", "Statistics")]
     [InlineData("Database", "Statistics")]
     [InlineData("Bulletins", "Statistics", "Codelists", "Database")]
+    [InlineData("Publishing", "Statistics", "Bulletins", "Database")]
     [InlineData("Queries", "Statistics", "Database")]
     [InlineData("Charts", "Statistics", "Queries")]
     [InlineData("Exports", "Statistics", "Queries")]
@@ -27,12 +28,12 @@ public sealed partial class StreetTests
     [Fact]
     public void Every_folder_of_the_library_is_on_the_map()
     {
-        string[] onTheMap = ["Bulletins", "Charts", "Codelists", "Database", "Exports", "Queries", "Statistics"];
+        string[] onTheMap = ["Bulletins", "Charts", "Codelists", "Database", "Exports", "Publishing", "Queries", "Statistics"];
 
         Assert.Equal(onTheMap, Directory.EnumerateDirectories(Path.Combine(Source(), "BorderStats")).Select(Path.GetFileName).Order());
     }
 
-    [GeneratedRegex(@"\bBorderStats\.(Statistics|Codelists|Database|Bulletins|Queries|Charts|Exports|Web)\b")]
+    [GeneratedRegex(@"\bBorderStats\.(Statistics|Codelists|Database|Bulletins|Publishing|Queries|Charts|Exports|Web)\b")]
     private static partial Regex UsedFolder();
 
     private static string Source([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "../../src");

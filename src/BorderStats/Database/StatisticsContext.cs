@@ -1,5 +1,6 @@
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace BorderStats.Database;
 
@@ -11,6 +12,10 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<Breakdown> Breakdowns => Set<Breakdown>();
     public DbSet<DataVersion> Versions => Set<DataVersion>();
+    public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<LearntAlias> Aliases => Set<LearntAlias>();
+    public DbSet<ConfirmedLayout> Layouts => Set<ConfirmedLayout>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -19,6 +24,7 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
         configurationBuilder.Properties<MonthSpan>().HaveConversion<MonthSpanConverter>();
         configurationBuilder.Properties<BulletinKind>().HaveConversion<string>();
         configurationBuilder.Properties<BulletinState>().HaveConversion<string>();
+        configurationBuilder.Properties<AuditAction>().HaveConversion<string>();
         configurationBuilder.Properties<BreakdownDimension>().HaveConversion<string>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UniversalTimeConverter>();
     }
@@ -61,9 +67,33 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
             version.Property(v => v.At);
             version.Property(v => v.Reason);
         });
+        Publishing(modelBuilder);
     }
 
-    private static void Observation(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<Observation> observation)
+    private static void Publishing(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Draft>(draft =>
+        {
+            draft.HasKey(d => d.Id);
+            draft.Property(d => d.FileName);
+            draft.Property(d => d.Sha256);
+            draft.Property(d => d.Who);
+            draft.Property(d => d.At);
+        });
+        modelBuilder.Entity<AuditEntry>(entry =>
+        {
+            entry.HasKey(e => e.Number);
+            entry.Property(e => e.At);
+            entry.Property(e => e.Who);
+            entry.Property(e => e.Action);
+            entry.Property(e => e.Subject);
+            entry.Property(e => e.Detail);
+        });
+        modelBuilder.Entity<LearntAlias>().HasKey(a => new { a.List, a.Name });
+        modelBuilder.Entity<ConfirmedLayout>().HasKey(l => l.Fingerprint);
+    }
+
+    private static void Observation(EntityTypeBuilder<Observation> observation)
     {
         // The key in the order of the commonest question, so that its index finds a series in one stretch.
         observation.HasKey(o => new { o.Indicator, o.Area, o.Nationality, o.Year, o.FirstMonth, o.LastMonth, o.BulletinNumber });

@@ -1,0 +1,92 @@
+using System.Data;
+using BorderStats.Bulletins;
+using BorderStats.Database;
+using BorderStats.Statistics;
+using Microsoft.EntityFrameworkCore;
+
+namespace BorderStats.Publishing;
+
+/// <summary>How publishing, withdrawing or restoring ended.</summary>
+public enum PublicationOutcome
+{
+    Done,
+
+    /// <summary>The very file is published already; nothing was changed.</summary>
+    AlreadyPublished,
+
+    /// <summary>The very file was published and withdrawn; restoring it is the way back.</summary>
+    AlreadyWithdrawn,
+
+    /// <summary>Figures changed since the change set was made; it must be looked at again.</summary>
+    ChangedMeanwhile,
+    NotFound,
+}
+
+/// <summary>
+/// Publishes a bulletin, takes it back, puts it back. Each is one transaction that ends in a new data version and an entry
+/// in the log: readers see all of it or nothing.
+/// </summary>
+public sealed class Publication(StatisticsContext database, TimeProvider clock)
+{
+    private readonly BulletinArchive _archive = new(database);
+
+    /// <param name="version">The data version that the change set was made against.</param>
+    public async Task<PublicationOutcome> PublishAsync(
+        Bulletin bulletin, BulletinFile file, IEnumerable<PrintedFigure> figures, IEnumerable<Breakdown> breakdowns,
+        string version, string who, CancellationToken cancel)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await KnownAsync(file, cancel) is { } known)
+            return known;
+        if (await VersionAsync(cancel) != version)
+            return PublicationOutcome.ChangedMeanwhile;
+
+        await _archive.KeepAsync(bulletin, file, figures, breakdowns, cancel);
+        await RecordAsync(AuditAction.Published, bulletin.Id, file.Name, who, cancel);
+        await transaction.CommitAsync(cancel);
+        return PublicationOutcome.Done;
+    }
+
+    public Task<PublicationOutcome> WithdrawAsync(string id, string who, CancellationToken cancel) =>
+        TurnAsync(id, BulletinState.Published, b => b.Withdraw(), AuditAction.Withdrawn, who, cancel);
+
+    public Task<PublicationOutcome> RestoreAsync(string id, string who, CancellationToken cancel) =>
+        TurnAsync(id, BulletinState.Withdrawn, b => b.Restore(), AuditAction.Restored, who, cancel);
+
+    private async Task<PublicationOutcome> TurnAsync(
+        string id, BulletinState from, Action<Bulletin> turn, AuditAction action, string who, CancellationToken cancel)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        var bulletin = await database.Bulletins.FirstOrDefaultAsync(b => b.Id == id && b.State == from, cancel);
+        if (bulletin is null)
+            return PublicationOutcome.NotFound;
+
+        turn(bulletin);
+        await RecordAsync(action, id, bulletin.Title, who, cancel);
+        await transaction.CommitAsync(cancel);
+        return PublicationOutcome.Done;
+    }
+
+    private async Task<PublicationOutcome?> KnownAsync(BulletinFile file, CancellationToken cancel)
+    {
+        var state = await database.Bulletins.AsNoTracking().Where(b => b.Sha256 == file.Sha256)
+            .Select(b => (BulletinState?)b.State).FirstOrDefaultAsync(cancel);
+        return state switch
+        {
+            BulletinState.Published => PublicationOutcome.AlreadyPublished,
+            BulletinState.Withdrawn => PublicationOutcome.AlreadyWithdrawn,
+            _ => null,
+        };
+    }
+
+    private async Task<string> VersionAsync(CancellationToken cancel) =>
+        await database.Versions.AsNoTracking().OrderByDescending(v => v.Number).Select(v => v.Token).FirstOrDefaultAsync(cancel) ?? "";
+
+    private async Task RecordAsync(AuditAction action, string subject, string detail, string who, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        database.Add(new AuditEntry(0, now, who, action, subject, detail));
+        database.Add(DataVersion.New(now, $"{action} {subject}"));
+        await database.SaveChangesAsync(cancel);
+    }
+}
