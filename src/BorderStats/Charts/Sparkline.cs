@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using BorderStats.Queries;
 using BorderStats.Statistics;
@@ -16,13 +17,14 @@ public static class Sparkline
         var points = Points(line, breaks ?? []);
         var path = LinePath.Of(points);
         var last = LastIndex(points);
-        return Svg.Element("svg", "chart sparkline " + look.ColourClass,
+        return Svg.Element("svg", "chart sparkline",
             new XAttribute("viewBox", FormattableString.Invariant($"0 0 {Width} {Height}")),
             new XAttribute("role", "img"), new XAttribute("aria-label", Words(line, locale)),
             Svg.Line(Side, Foot, Width - Side, Foot, "grid"),
-            path.Solid.Length > 0 ? Svg.Path(path.Solid, "trend") : null,
-            path.Dashed.Length > 0 ? Svg.Path(path.Dashed, "trend unsure") : null,
-            points.Select((point, i) => point is not null && (i == last || IsAlone(points, i)) ? Dot(look, point) : null),
+            Svg.Group(look.ColourClass,
+                path.Solid.Length > 0 ? Svg.Path(path.Solid, "trend") : null,
+                path.Dashed.Length > 0 ? Svg.Path(path.Dashed, "trend unsure") : null,
+                points.Select((point, i) => point is not null && (i == last || IsAlone(points, i)) ? Dot(look, point) : null)),
             line.Points.Count > 0 ? Year(line.Points[0], 0, "tick") : null,
             line.Points.Count > 1 && line.Points[^1].Slot.Year != line.Points[0].Slot.Year ? Year(line.Points[^1], Width, "tick end") : null);
     }
@@ -51,14 +53,14 @@ public static class Sparkline
     private static int LastIndex(LinePoint?[] points) => Array.FindLastIndex(points, p => p is not null);
 
     private static XElement Year(SeriesPoint point, double x, string css) =>
-        Svg.Text(point.Slot.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), x, Height - 4, css);
+        Svg.Text(point.Slot.Year.ToString(CultureInfo.InvariantCulture), x, Height - 4, css);
 
     private static string Words(SeriesLine line, Locale locale)
     {
         var name = locale.Say(line.Name);
         if (line.Points.Count == 0)
             return name;
-        var years = $"{line.Points[0].Slot.Year}–{line.Points[^1].Slot.Year}";
+        var years = FormattableString.Invariant($"{line.Points[0].Slot.Year}–{line.Points[^1].Slot.Year}");
         var missing = line.Points.Count(p => p.Figure.Value is null);
         return $"{name}, {years}" + (missing == 0 ? "" : locale.Say($", {missing} sin dato", $", {missing} without data"));
     }
