@@ -59,6 +59,14 @@ public sealed class ApprovedDrawingsTests
         LineChart.Draw(FiscalYears(), ChartFrame.Narrow("narrow"), Locale.Spanish, events: true));
 
     [Fact]
+    public void More_states_than_have_room_for_a_label() => ApprovedDrawing.Matches("many-states",
+        LineChart.Draw(ManyStates(), ChartFrame.Wide("wide"), Locale.English, events: false));
+
+    [Fact]
+    public void More_states_than_have_room_for_a_label_on_a_phone() => ApprovedDrawing.Matches("many-states-narrow",
+        LineChart.Draw(ManyStates(), ChartFrame.Narrow("narrow"), Locale.English, events: false));
+
+    [Fact]
     public void A_line_with_no_data_at_all() => ApprovedDrawing.Matches("no-data",
         LineChart.Draw(Samples.Series(Samples.Years("MX-TAB", 2007, null, null, null, null)), ChartFrame.Narrow("narrow"), Locale.English, events: true));
 
@@ -75,6 +83,12 @@ public sealed class ApprovedDrawingsTests
             Events = [Samples.Event("a", "2018-10-01", "Inicio del año fiscal 2019", "Start of fiscal year 2019"), Samples.Event("b", "2020-03", "Título 42", "Title 42")],
         };
     }
+
+    private static Series ManyStates() => Samples.Series(
+    [
+        .. Enumerable.Range(0, 26).Select(n => Samples.Years($"MX-{(char)('A' + n)} state with a name that is long", 2015,
+            [.. Enumerable.Range(0, 6).Select(i => i == n % 9 ? null : (long?)(1000 + n * n * 50 + i * 30 * (n % 4 - 1)))])),
+    ]);
 
     private static Series WithZero() => Samples.Series(
         Samples.Years("MX-CHP", 2007, 1376, 7067, 123322, 79267, 60896, 58019, 36537),

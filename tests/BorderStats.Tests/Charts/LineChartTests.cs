@@ -108,6 +108,16 @@ public sealed class LineChartTests
         Of(Draw(Samples.VisitorCards()), "slot").Select(e => e.Attribute("data-slot")!.Value));
 
     [Fact]
+    public void A_series_without_lines_or_slots_is_drawn_all_the_same()
+    {
+        var empty = Samples.Series();
+
+        Assert.NotNull(Draw(empty));
+        Assert.NotNull(Draw(empty with { Query = empty.Query with { Per = Frequency.Month } }));
+        Assert.NotNull(BarChart.Draw(empty, ChartFrame.Narrow("test", ScaleKind.Log), Locale.Spanish, events: true));
+    }
+
+    [Fact]
     public void The_same_series_is_drawn_the_same_again() =>
         Assert.Equal(Draw(Samples.VisitorCards()).ToString(), Draw(Samples.VisitorCards()).ToString());
 

@@ -33,5 +33,5 @@ public sealed class PaletteTests
 
     [Fact]
     public void A_code_unknown_here_has_a_look_that_never_changes() =>
-        Assert.Equal(new Look(11, 1, MarkerShape.Circle), Palette.Of("SEN"));
+        Assert.Equal(new Look(5, 1, MarkerShape.Square), Palette.Of("SEN"));
 }
