@@ -16,17 +16,28 @@ internal sealed record AbsenceLanes(IReadOnlyList<AbsenceMark> Marks, int Lanes,
 
     public static AbsenceLanes Of(Series series, ChartFrame frame, Locale locale, BandScale across)
     {
-        List<AbsenceMark> marks = [];
-        List<List<(double From, double To)>> lanes = [];
+        AbsenceRun[] runs = [.. series.Lines.SelectMany(line => AbsenceRun.OfLine(series, line))];
         var most = frame.IsNarrow ? 3 : 5;
-        foreach (var run in series.Lines.SelectMany(line => AbsenceRun.OfLine(series, line)))
-        {
-            var label = $"{locale.Say(run.Line!.Name)}: {locale.Say("sin dato", "no data")}";
-            marks.Add(Place(run, label, frame, across, lanes, most) ?? Place(run, "", frame, across, lanes, most) ?? new(run, most - 1, "", 0));
-        }
-
+        var marks = Stack(runs, frame, locale, across, most);
+        // Where lines have more holes than there are lanes, the last lane is kept for those that found no other.
+        if (marks.Exists(m => m.IsSurplus))
+            marks = Stack(runs, frame, locale, across, most - 1);
         var hasRefusals = series.Lines.Any(l => l.Points.Any(IsRefused));
         return new(marks, marks.Count == 0 ? 0 : marks.Max(m => m.Lane) + 1, hasRefusals);
+    }
+
+    private static List<AbsenceMark> Stack(AbsenceRun[] runs, ChartFrame frame, Locale locale, BandScale across, int most)
+    {
+        List<List<(double From, double To)>> lanes = [];
+        return
+        [
+            .. runs.Select(run =>
+            {
+                var label = $"{locale.Say(run.Line!.Name)}: {locale.Say("sin dato", "no data")}";
+                return Place(run, label, frame, across, lanes, most) ?? Place(run, "", frame, across, lanes, most)
+                    ?? new AbsenceMark(run, most, "", 0, IsSurplus: true);
+            }),
+        ];
     }
 
     /// <summary>A figure there is, but the share or change asked for cannot be made of it.</summary>
@@ -43,7 +54,7 @@ internal sealed record AbsenceLanes(IReadOnlyList<AbsenceMark> Marks, int Lanes,
         Box box = new(canvas.Across.From(mark.Run.First) + 1, top + 4, canvas.Across.To(mark.Run.Last) - 1, top + 4 + Hatch);
         var slots = canvas.Slots.Run(canvas.Series.Slots[mark.Run.First], canvas.Series.Slots[mark.Run.Last]);
         var title = $"{canvas.Locale.Say(line.Name)}, {slots}: {canvas.Locale.Say("sin dato", "no data")}";
-        return Svg.Group("missing " + Palette.Of(line).ColourClass,
+        return Svg.Group("missing " + (mark.IsSurplus ? Palette.Rest : Palette.Of(line)).ColourClass,
             new XAttribute("data-line", line.Code), Svg.Title(title), Svg.Rect(box, "frame"), Svg.Path(HatchLines.In(box), "hatch"),
             mark.Label.Length > 0 ? Svg.Text(mark.Label, mark.LabelX, box.Bottom, "note") : null);
     }
@@ -78,7 +89,7 @@ internal sealed record AbsenceLanes(IReadOnlyList<AbsenceMark> Marks, int Lanes,
             if (lanes[lane].Exists(other => taken.From < other.To + Gap && other.From < taken.To + Gap))
                 continue;
             lanes[lane].Add(taken);
-            return new(run, lane, label, behind ? to + Gap : taken.From);
+            return new(run, lane, label, behind ? to + Gap : taken.From, IsSurplus: false);
         }
 
         return null;

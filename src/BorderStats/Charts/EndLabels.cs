@@ -37,13 +37,16 @@ internal static class EndLabels
     private static XElement Draw(Canvas canvas, SeriesLine line, SeriesPoint last, double from, double y)
     {
         var (end, x) = (canvas.X(last) + 6, canvas.Plot.Right + Offset);
+        var number = Number(canvas.Series, canvas.Values, canvas.Slots, last);
+        var room = canvas.Frame.Width - x - TextWidth.Of(number, canvas.Frame.LabelSize);
+        var name = TextWidth.Shorten(canvas.Locale.Say(line.Name), room, canvas.Frame.LabelSize, bold: true);
         return Svg.Group("line-end " + Palette.Of(line).ColourClass, new XAttribute("data-line", line.Code),
             Math.Abs(y - from) > Moved || canvas.Plot.Right - end > canvas.Across.Band
                 ? Svg.Path($"M{Svg.Point(end, from)}L{Svg.Point(Math.Max(end, canvas.Plot.Right), from)}L{Svg.Point(x - 3, y)}", "leader")
                 : null,
             Svg.Element("text", "label", Svg.At("x", x), Svg.At("y", y + 5),
-                Svg.Element("tspan", "name", canvas.Locale.Say(line.Name)),
-                Svg.Element("tspan", "number", Number(canvas.Series, canvas.Values, canvas.Slots, last))));
+                Svg.Element("tspan", "name", name),
+                Svg.Element("tspan", "number", number)));
     }
 
     /// <summary>The last value, with its slot where the line ends before the others.</summary>

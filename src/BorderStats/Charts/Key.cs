@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace BorderStats.Charts;
@@ -11,8 +12,25 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries, int Rows)
 
     public double Height => Rows * RowHeight;
 
+    /// <summary>With the numbers if they fit into a few rows, else without; what then has no room is counted: "+ 12".</summary>
     /// <param name="names">Look, name and number of each line; a number may be empty.</param>
     public static Key Of(IReadOnlyList<(Look Look, string Name, string Number)> names, ChartFrame frame)
+    {
+        const int Most = 4;
+        var entries = Lay(names, frame);
+        if (entries.Count > 0 && entries[^1].Row >= Most)
+            entries = Lay([.. names.Select(n => (n.Look, n.Name, ""))], frame);
+        if (entries.Count == 0)
+            return None;
+
+        var shown = entries.Count(e => e.Row < Most);
+        if (shown == entries.Count)
+            return new(entries, entries[^1].Row + 1);
+        var rest = string.Create(CultureInfo.InvariantCulture, $"+ {entries.Count - shown + 1}");
+        return new([.. entries.Take(shown - 1), entries[shown - 1] with { Look = Palette.Rest, Name = rest }], Most);
+    }
+
+    private static List<KeyEntry> Lay(IReadOnlyList<(Look Look, string Name, string Number)> names, ChartFrame frame)
     {
         List<KeyEntry> entries = [];
         var (x, row) = (0.0, 0);
@@ -26,7 +44,7 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries, int Rows)
             x += SignWidth + text + Gap;
         }
 
-        return entries.Count == 0 ? None : new(entries, row + 1);
+        return entries;
     }
 
     public XElement Draw(double top) => Svg.Group("key", Entries.Select(entry => Draw(entry, top + entry.Row * RowHeight + 13)));

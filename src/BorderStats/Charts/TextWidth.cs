@@ -11,6 +11,17 @@ internal static class TextWidth
     public static double Of(string text, double size, bool bold = false) =>
         text.Sum(Em) * size * (bold ? BoldFactor : 1);
 
+    /// <summary>The text, or as much of its beginning as fits, with an ellipsis.</summary>
+    public static string Shorten(string text, double width, double size, bool bold = false)
+    {
+        if (Of(text, size, bold) <= width)
+            return text;
+        var length = text.Length - 1;
+        while (length > 1 && Of(text[..length] + "…", size, bold) > width)
+            length--;
+        return text[..length].TrimEnd() + "…";
+    }
+
     private static double Em(char letter) => letter switch
     {
         'i' or 'l' or 'j' or 'I' or 'í' or '\'' or '|' => 0.3,
