@@ -8,7 +8,7 @@ internal sealed record Canvas(
     Series Series, ChartFrame Frame, Locale Locale, Plot Plot, BandScale Across, IValueScale Up,
     ValueAxis Axis, Key Key, AbsenceLanes Lanes, FlagRows Flags)
 {
-    private const double CaptionHeight = 20, BreakHeight = 18, AxisHeight = 26, MonthAxisHeight = 42, RightEdge = 8;
+    private const double CaptionHeight = 23, BreakHeight = 18, AxisHeight = 26, MonthAxisHeight = 42, RightEdge = 8;
 
     public SlotNames Slots => new(Series.Indicator.Year, Locale);
     public ValueNames Values => new(Series, Locale);

@@ -15,6 +15,8 @@ internal sealed record ValueAxis(IReadOnlyList<double> Ticks, IReadOnlyList<stri
         // A change may be a fall, which a logarithm cannot show.
         var isLog = frame.Scale is ScaleKind.Log && series.Query.Measure is not Measure.Change && positive.Length > 0;
         var ticks = isLog ? Charts.Ticks.CoverByFactors(positive.Min(), positive.Max()) : Linear(values, series, frame);
+        if (values.Length == 0)
+            return new(ticks, [.. ticks.Select(_ => "")], IsLog: false, HidesZero: false, names.Axis);
         var step = ticks.Zip(ticks.Skip(1), (a, b) => b - a).Min();
         var hidesZero = isLog && positive.Length < values.Length;
         return new(ticks, [.. ticks.Select(t => names.Tick(t, step))], isLog, hidesZero, names.Axis);
@@ -47,7 +49,7 @@ internal sealed record ValueAxis(IReadOnlyList<double> Ticks, IReadOnlyList<stri
         var y = canvas.Up.Place(value);
         return Svg.Group("",
             Svg.Line(canvas.Plot.Left, y, canvas.Plot.Right, y, "grid"),
-            Svg.Text(label, canvas.Plot.Left - Gap, y + 4, "tick end"));
+            label.Length > 0 ? Svg.Text(label, canvas.Plot.Left - Gap, y + 4, "tick end") : null);
     }
 
     private static IReadOnlyList<double> Linear(double[] values, Series series, ChartFrame frame)

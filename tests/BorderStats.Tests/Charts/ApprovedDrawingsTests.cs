@@ -38,6 +38,44 @@ public sealed class ApprovedDrawingsTests
     public void Changes_that_fall_and_rise_with_refusals() => ApprovedDrawing.Matches("change",
         LineChart.Draw(Changes(), ChartFrame.Wide("wide"), Locale.English, events: false));
 
+    [Fact]
+    public void Grouped_bars() => ApprovedDrawing.Matches("bars",
+        BarChart.Draw(Samples.VisitorCards(), ChartFrame.Wide("wide"), Locale.English, events: true));
+
+    [Fact]
+    public void Grouped_bars_on_a_phone_with_reservations() => ApprovedDrawing.Matches("bars-narrow",
+        BarChart.Draw(Reservations(), ChartFrame.Narrow("narrow"), Locale.English, events: false));
+
+    [Fact]
+    public void Bars_open_at_the_top_and_years_in_part() => ApprovedDrawing.Matches("bars-reservations",
+        BarChart.Draw(Reservations(), ChartFrame.Wide("wide"), Locale.Spanish, events: false));
+
+    [Fact]
+    public void Many_nationalities_in_fiscal_years() => ApprovedDrawing.Matches("fiscal-years",
+        LineChart.Draw(FiscalYears(), ChartFrame.Wide("wide"), Locale.English, events: true));
+
+    [Fact]
+    public void Many_nationalities_on_a_phone() => ApprovedDrawing.Matches("fiscal-years-narrow",
+        LineChart.Draw(FiscalYears(), ChartFrame.Narrow("narrow"), Locale.Spanish, events: true));
+
+    [Fact]
+    public void A_line_with_no_data_at_all() => ApprovedDrawing.Matches("no-data",
+        LineChart.Draw(Samples.Series(Samples.Years("MX-TAB", 2007, null, null, null, null)), ChartFrame.Narrow("narrow"), Locale.English, events: true));
+
+    [Fact]
+    public void A_sparkline_with_a_gap_and_a_part_year() => ApprovedDrawing.Matches("sparkline",
+        Sparkline.Draw(Reservations().Lines[0], Locale.English));
+
+    private static Series FiscalYears()
+    {
+        string[] codes = ["GTM", "HND", "SLV", "CUB", "HTI", "VEN", "OTH"];
+        return Samples.Series([.. codes.Select((code, n) => Samples.Years(code, 2010, [.. Enumerable.Range(0, 15).Select(i => (long?)(60_000 - 6_000 * n + i * (n % 3 - 1) * 900 + i * n * 97 % 4_000))]))]) with
+        {
+            Indicator = Samples.Encounters,
+            Events = [Samples.Event("a", "2018-10-01", "Inicio del año fiscal 2019", "Start of fiscal year 2019"), Samples.Event("b", "2020-03", "Título 42", "Title 42")],
+        };
+    }
+
     private static Series WithZero() => Samples.Series(
         Samples.Years("MX-CHP", 2007, 1376, 7067, 123322, 79267, 60896, 58019, 36537),
         Samples.Years("MX-TAB", 2007, 12, 0, 8064, 5042, 3068, 3151, 4487));
