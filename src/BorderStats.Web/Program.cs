@@ -5,6 +5,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddLog();
 builder.AddPages();
 builder.AddCaching();
+builder.AddFigures();
 
 var app = builder.Build();
 app.UseRequestLog();
@@ -18,4 +19,5 @@ app.MapFrontDoor();
 app.MapStaticAssets();
 app.MapRazorPages().CacheOutput(Caching.Policy);
 
+await app.LoadShippedFiguresAsync();
 await app.RunAsync();
