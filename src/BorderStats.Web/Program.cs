@@ -16,6 +16,7 @@ app.UseCaching();
 
 app.MapHealth();
 app.MapFrontDoor();
+app.MapChartSheet();
 app.MapStaticAssets();
 app.MapRazorPages().CacheOutput(Caching.Policy);
 
