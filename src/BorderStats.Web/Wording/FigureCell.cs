@@ -15,18 +15,17 @@ public sealed record FigureCell(string Text, string Css, string Title, IReadOnly
     {
         if (point.Measured is not null)
             return new(
-                new ValueNames(series, locale).Number(point), "", FigureWords.Origin(point.Figure, locale),
+                PointWords.Number(series, point, locale), "", SourceWords.Origin(point.Figure, locale),
                 FigureMark.Of(point, new(series.Indicator.Year, locale)));
-        return point.Figure.Value is null
-            ? new(NoData, "sd", FigureWords.Absence(point.Figure, locale), [])
-            : Refused(point.Refusal ?? Refusal.Hole, point, series, locale);
+        return point.Figure.Value is { } value
+            ? Refused(point.Refusal ?? Refusal.Hole, value, series, locale)
+            : new(NoData, "sd", SourceWords.Absence(point.Figure, locale), []);
     }
 
-    private static FigureCell Refused(Refusal refusal, SeriesPoint point, Series series, Locale locale)
+    private static FigureCell Refused(Refusal refusal, long value, Series series, Locale locale)
     {
         var reason = locale.Say(refusal.Reason());
-        SeriesPoint counted = point with { Measured = point.Figure.Value, Refusal = null };
-        ValueNames names = new(series with { Query = series.Query with { Measure = Measure.Value } }, locale);
-        return new(reason, "refused", $"{locale.Say("No se calcula", "Not computed")}: {reason}. {names.Phrase(counted)}", []);
+        var counted = $"{locale.Number(value)} {locale.Say(series.Indicator.Unit)}";
+        return new(reason, "refused", $"{locale.Say("No se calcula", "Not computed")}: {reason} ({counted})", []);
     }
 }

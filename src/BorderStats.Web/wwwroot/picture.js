@@ -25,8 +25,6 @@ async function draw(svg) {
   await image.decode();
   const canvas = Object.assign(document.createElement("canvas"), { width: width * 2, height: height * 2 });
   const paint = canvas.getContext("2d");
-  paint.fillStyle = getComputedStyle(document.querySelector(".card")).backgroundColor;
-  paint.fillRect(0, 0, canvas.width, canvas.height);
   paint.drawImage(image, 0, 0);
   return new Promise(resolve => canvas.toBlob(resolve, "image/png"));
 }
