@@ -5,6 +5,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddLog();
 builder.AddPages();
 builder.AddCaching();
+builder.AddFigures();
 
 var app = builder.Build();
 app.UseRequestLog();
@@ -15,7 +16,9 @@ app.UseCaching();
 
 app.MapHealth();
 app.MapFrontDoor();
+app.MapChartSheet();
 app.MapStaticAssets();
 app.MapRazorPages().CacheOutput(Caching.Policy);
 
+await app.LoadShippedFiguresAsync();
 await app.RunAsync();

@@ -20,11 +20,15 @@ internal static class Caching
             .Tag(Tag)
             .Expire(TimeSpan.FromHours(12))
             .SetVaryByQuery("*")
+            // Whichever process imported: an answer made from other figures is not found again.
+            .VaryByValue(async (http, cancel) => new KeyValuePair<string, string>(
+                "version", await http.RequestServices.GetRequiredService<CurrentVersion>().ReadAsync(cancel)))
             .VaryByValue(http => new KeyValuePair<string, string>("encoding", Encoding(http)))));
     }
 
     public static void UseCaching(this WebApplication app)
     {
+        app.UseEntityTags();
         app.UseOutputCache();
         app.UseResponseCompression();
     }

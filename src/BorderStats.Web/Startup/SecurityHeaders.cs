@@ -7,13 +7,16 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>A drawing opened by itself brings its own style sheet and nothing else.</summary>
+    private const string Drawing = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((http, next) =>
     {
         // When the answer starts and not before: the error pages clear the headers that were set until then.
         http.Response.OnStarting(() =>
         {
             var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = Content;
+            headers.ContentSecurityPolicy = IsDrawing(headers.ContentType.ToString()) ? Drawing : Content;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
@@ -23,4 +26,6 @@ internal static class SecurityHeaders
         });
         return next(http);
     });
+
+    private static bool IsDrawing(string type) => type.StartsWith("image/svg+xml", StringComparison.OrdinalIgnoreCase);
 }

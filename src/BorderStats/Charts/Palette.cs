@@ -34,7 +34,7 @@ public static class Palette
 
     public static Look Of(string code) => Fixed.GetValueOrDefault(code) ?? Scattered(code);
 
-    internal static Look Of(SeriesLine line) => line.Kind switch
+    public static Look Of(SeriesLine line) => line.Kind switch
     {
         LineKind.Rest => Rest,
         LineKind.Total => Total,

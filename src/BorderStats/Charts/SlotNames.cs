@@ -5,7 +5,7 @@ using BorderStats.Statistics;
 namespace BorderStats.Charts;
 
 /// <summary>How the years and months of a series are written.</summary>
-internal sealed class SlotNames(YearBasis basis, Locale locale)
+public sealed class SlotNames(YearBasis basis, Locale locale)
 {
     private bool IsFiscal => basis is YearBasis.UsFiscal;
 

@@ -1,0 +1,59 @@
+using System.Globalization;
+using BorderStats.Charts;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+
+namespace BorderStats.Web.Explorer;
+
+/// <summary>The tidy address of a question: what differs from the defaults, always in the same order.</summary>
+public static class ExplorerAddress
+{
+    /// <param name="ending">The ending of a file, such as ".csv", or nothing for the page.</param>
+    public static string Of(ExplorerQuestion question, Holding holding, Locale locale, string ending = "", bool bom = false)
+    {
+        var query = Query(question, holding);
+        if (bom)
+            query += (query.Length == 0 ? "?" : "&") + "bom=1";
+        return $"/{locale.Code}/indicators/{holding.Indicator.Id}{ending}{query}";
+    }
+
+    /// <summary>Forms send empty and repeated parameters; such an address is answered by its tidy form.</summary>
+    public static bool IsUntidy(IQueryCollection query) => query.Any(p => p.Value.Count > 1 || string.IsNullOrEmpty(p.Value[0]));
+
+    private static string Query(ExplorerQuestion question, Holding holding)
+    {
+        var series = question.Series;
+        (string Name, string? Value)[] parameters =
+        [
+            ("areas", Areas(series, holding)),
+            ("nationalities", List(series.Nationalities)),
+            ("from", series.From == holding.FirstYear ? null : Number(series.From)),
+            ("to", series.To == holding.LastYear ? null : Number(series.To)),
+            ("per", series.Per is Frequency.Month ? "month" : null),
+            ("by", series.By is BreakdownDimension.Nationality ? "nationality" : null),
+            ("measure", series.Measure is Measure.Value ? null : Word(series.Measure)),
+            ("view", question.View is ExplorerView.Line ? null : Word(question.View)),
+            ("scale", question.Scale is ScaleKind.Linear ? null : "log"),
+            ("asof", series.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("events", question.Events ? null : "0"),
+            ("breaks", series.AcrossBreaks ? "cross" : null),
+        ];
+        // Commas and codes need no escaping in a query, and stay readable without it.
+        var text = string.Join('&', parameters.Where(p => p.Value is not null).Select(p => $"{p.Name}={p.Value}"));
+        return text.Length == 0 ? "" : "?" + text;
+    }
+
+    private static string? Areas(SeriesQuery series, Holding holding)
+    {
+        var every = ExplorerParameters.EveryState(holding);
+        return series.By is BreakdownDimension.Area && series.Areas.ToHashSet().SetEquals(holding.UsualAreas.Select(a => a.Code)) ? null
+            : series.Areas.Count > 1 && series.Areas.ToHashSet().SetEquals(every) ? "all"
+            : List(series.Areas);
+    }
+
+    private static string? List(IReadOnlyList<string> codes) => codes.Count == 0 ? null : string.Join(',', codes);
+
+    private static string? Number(int? year) => year?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Word<T>(T choice) where T : struct, Enum => choice.ToString().ToLowerInvariant();
+}

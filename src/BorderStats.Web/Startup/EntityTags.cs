@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using BorderStats.Statistics;
+using Microsoft.Net.Http.Headers;
+
+namespace BorderStats.Web.Startup;
+
+/// <summary>
+/// A strong ETag for every public page and file: the version of the figures and of the program, the address and the
+/// compression decide every byte of an answer. Who has it already gets a 304.
+/// </summary>
+internal static class EntityTags
+{
+    private static readonly string Program = Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToString("N");
+
+    public static void UseEntityTags(this WebApplication app)
+    {
+        var version = app.Services.GetRequiredService<CurrentVersion>();
+        app.Use(async (http, next) =>
+        {
+            if (!IsPublic(http.Request))
+            {
+                await next(http);
+                return;
+            }
+
+            EntityTagHeaderValue tag = new($"\"{Hash(http, await version.ReadAsync(http.RequestAborted))}\"");
+            // Only a 200 ever carried this tag, so that who names it asks for a 200.
+            if (http.Request.GetTypedHeaders().IfNoneMatch.Any(t => !EntityTagHeaderValue.Any.Equals(t) && t.Compare(tag, useStrongComparison: false)))
+            {
+                http.Response.StatusCode = StatusCodes.Status304NotModified;
+                Mark(http.Response, tag);
+                return;
+            }
+
+            http.Response.OnStarting(() =>
+            {
+                if (http.Response.StatusCode == StatusCodes.Status200OK)
+                    Mark(http.Response, tag);
+                return Task.CompletedTask;
+            });
+            await next(http);
+        });
+    }
+
+    private static bool IsPublic(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && request.Path.Value?.Split('/') is [_, var culture, ..] && Locale.Of(culture) is not null;
+
+    private static void Mark(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.GetTypedHeaders().ETag = tag;
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+    }
+
+    private static string Hash(HttpContext http, string version)
+    {
+        var request = http.Request;
+        var all = string.Join('\n', version, Program, request.Host, request.Path, request.QueryString, Caching.Encoding(http));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 16));
+    }
+}

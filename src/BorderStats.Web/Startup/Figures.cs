@@ -1,0 +1,58 @@
+using BorderStats.Bulletins;
+using BorderStats.Codelists;
+using BorderStats.Database;
+using BorderStats.Statistics;
+
+namespace BorderStats.Web.Startup;
+
+/// <summary>The figures: where they rest, and that those shipped with the program are there before anyone asks.</summary>
+internal static partial class Figures
+{
+    // Beside the program, so that a published folder runs anywhere.
+    private static readonly string Data = Path.Combine(AppContext.BaseDirectory, "data");
+
+    public static void AddFigures(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(_ => CodelistReader.Read(Path.Combine(Data, "codelists")));
+        builder.Services.AddStatisticsDatabase(Connection(builder));
+        builder.Services.AddSingleton<CurrentVersion>();
+    }
+
+    public static async Task LoadShippedFiguresAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        ShippedData shipped = new(
+            services.GetRequiredService<StatisticsContext>(), services.GetRequiredService<Codebook>(), services.GetRequiredService<TimeProvider>());
+        var report = await shipped.LoadAsync(Path.Combine(Data, "bulletins"), app.Lifetime.ApplicationStopping);
+
+        var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("BorderStats.Figures");
+        Loaded(log, report.Bulletins, report.Observations, report.FoundThere);
+        foreach (var (file, problem) in report.Problems)
+            Unreadable(log, file, problem);
+        foreach (var file in report.Changed)
+            Changed(log, file);
+        app.Lifetime.ApplicationStarted.Register(() => Listening(log, string.Join(" ", app.Urls)));
+    }
+
+    private static string Connection(WebApplicationBuilder builder)
+    {
+        if (builder.Configuration.GetConnectionString("Statistics") is { Length: > 0 } configured)
+            return configured;
+        var folder = Directory.CreateDirectory(Path.Combine(builder.Environment.ContentRootPath, ".database"));
+        return $"Data Source={Path.Combine(folder.FullName, "borderstats.db")}";
+    }
+
+    [LoggerMessage(LogLevel.Information, "Figures: {Bulletins} bulletins with {Observations} figures loaded now, {FoundThere} bulletins found there already")]
+    private static partial void Loaded(ILogger log, int bulletins, int observations, int foundThere);
+
+    [LoggerMessage(LogLevel.Warning, "{File:l} could not be read whole: {Problem}")]
+    private static partial void Unreadable(ILogger log, string file, BulletinProblem problem);
+
+    [LoggerMessage(LogLevel.Warning, "{File:l} differs from what was kept under its name; the kept figures stay")]
+    private static partial void Changed(ILogger log, string file);
+
+    [LoggerMessage(LogLevel.Information, "BorderStats answers at {Addresses:l}")]
+    private static partial void Listening(ILogger log, string addresses);
+}

@@ -1,0 +1,107 @@
+// What the explorer gains from a script; without it every filter, view and file works as a plain link or form.
+import { followChart } from "./chart.js";
+import { offerPicture } from "./picture.js";
+
+const explorer = () => document.querySelector("[data-explorer]");
+let latest = 0;
+
+function wire() {
+  const form = explorer().querySelector("[data-filters]");
+  form.querySelector("[data-submit]").hidden = true;
+  form.addEventListener("change", () => form.reportValidity() && show(addressOf(form)));
+  form.addEventListener("submit", event => { event.preventDefault(); show(addressOf(form)); });
+
+  const toggle = explorer().querySelector("[data-filter-switch]");
+  toggle.hidden = false;
+  toggle.addEventListener("click", () => {
+    const shown = form.classList.toggle("shown");
+    toggle.setAttribute("aria-expanded", shown);
+  });
+
+  for (const link of explorer().querySelectorAll(".seg a, .picks a")) {
+    link.addEventListener("click", event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      show(link.href);
+    });
+  }
+
+  followChart(explorer());
+  offerPicture(explorer());
+}
+
+/** The form's own address without its empty fields; lists with commas, as the tidy address has them. */
+function addressOf(form) {
+  const fields = new Map();
+  for (const [name, value] of new FormData(form)) {
+    if (value === "") continue;
+    const isList = name === "areas" || name === "nationalities";
+    fields.set(name, isList && fields.has(name) ? fields.get(name) + "," + value : value);
+  }
+  const query = [...fields].map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
+  return form.action.split("?")[0] + (query ? "?" + query : "");
+}
+
+async function show(address, { push = true } = {}) {
+  const turn = ++latest;
+  explorer().setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.querySelector("[data-explorer]");
+    if (turn !== latest) return;
+    if (!answer.ok || !fresh) { location.assign(address); return; }
+    replace(fresh);
+    const canonical = page.querySelector("link[rel=canonical]");
+    const tidy = canonical ? new URL(canonical.href).pathname + new URL(canonical.href).search : answer.url;
+    if (push) history.pushState(null, "", tidy);
+    document.title = page.title;
+    followHead(page);
+    announce();
+  } catch {
+    location.assign(address); // the network failed: let the browser say so
+  }
+}
+
+/** Puts the new answer in place; focus, open lists and their scroll stay where the reader left them. */
+function replace(fresh) {
+  const old = explorer();
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  const path = focused && (focused.id ? `#${CSS.escape(focused.id)}` : focused.matches(".seg a, .picks a") ? linkPath(focused) : null);
+  const opened = [...old.querySelectorAll("details[data-keep][open]")].map(d => [d.dataset.keep, d.querySelector(".many")?.scrollTop ?? 0]);
+  if (old.querySelector("[data-filters]").classList.contains("shown")) fresh.querySelector("[data-filters]").classList.add("shown");
+  old.replaceWith(document.adoptNode(fresh));
+  for (const [name, top] of opened) {
+    const details = explorer().querySelector(`details[data-keep="${name}"]`);
+    if (!details) continue;
+    details.open = true;
+    details.querySelector(".many").scrollTop = top;
+  }
+  wire();
+  explorer().querySelector("[data-filter-switch]").setAttribute("aria-expanded", explorer().querySelector("[data-filters]").classList.contains("shown"));
+  (path && explorer().querySelector(path))?.focus({ preventScroll: true });
+}
+
+function linkPath(link) {
+  const group = link.closest(".seg.by") ? ".seg.by" : link.closest(".seg") ? ".cardtop .seg" : ".picks";
+  return `${group} a:nth-child(${[...link.parentElement.children].indexOf(link) + 1})`;
+}
+
+/** The other language and the canonical address follow the question. */
+function followHead(page) {
+  for (const selector of ["link[rel=canonical]", "link[hreflang=es]", "link[hreflang=en]", "link[hreflang=x-default]"]) {
+    const [mine, theirs] = [document.head.querySelector(selector), page.head.querySelector(selector)];
+    if (mine && theirs) mine.href = theirs.href;
+  }
+  const [mine, theirs] = [document.querySelector(".languages"), page.querySelector(".languages")];
+  if (mine && theirs) mine.replaceWith(document.adoptNode(theirs));
+}
+
+// The region is there before its text changes, which is what a screen reader listens for.
+function announce() {
+  const live = explorer().querySelector("[data-live]");
+  setTimeout(() => { live.textContent = live.dataset.count; }, 60);
+}
+
+addEventListener("popstate", () => show(location.href, { push: false }));
+wire();
