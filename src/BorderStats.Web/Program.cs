@@ -1,17 +1,25 @@
+using BorderStats.Web.Commands;
 using BorderStats.Web.Culture;
+using BorderStats.Web.Maintainers;
 using BorderStats.Web.Startup;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(CommandLine.IsAsked(args) ? CommandLine.Settings(args) : args);
 builder.AddLog();
 builder.AddPages();
 builder.AddCaching();
 builder.AddFigures();
+builder.AddMaintainers();
 
 var app = builder.Build();
+if (CommandLine.IsAsked(args))
+    return await CommandLine.RunAsync(app.Services, args);
+
 app.UseRequestLog();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
 app.UseCaching();
 
 app.MapHealth();
@@ -22,3 +30,4 @@ app.MapRazorPages().CacheOutput(Caching.Policy);
 
 await app.LoadShippedFiguresAsync();
 await app.RunAsync();
+return 0;

@@ -1,3 +1,4 @@
+using BorderStats.Web.Startup;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,8 +10,9 @@ internal static class MaintainersSetup
     /// <summary>Six wrong passwords close an account for a while.</summary>
     public const int WrongPasswords = 6;
 
-    public static void AddMaintainers(this WebApplicationBuilder builder, string connection)
+    public static void AddMaintainers(this WebApplicationBuilder builder)
     {
+        var connection = Figures.Connection(builder);
         builder.Services.AddDbContext<MaintainersContext>(options =>
             options.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable(MaintainersContext.History)));
         builder.Services.AddIdentityCore<Maintainer>(options =>

@@ -2,6 +2,8 @@ using BorderStats.Bulletins;
 using BorderStats.Codelists;
 using BorderStats.Database;
 using BorderStats.Statistics;
+using BorderStats.Web.Maintainers;
+using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Web.Startup;
 
@@ -25,6 +27,7 @@ internal static partial class Figures
         var services = scope.ServiceProvider;
         ShippedData shipped = new(
             services.GetRequiredService<StatisticsContext>(), services.GetRequiredService<Codebook>(), services.GetRequiredService<TimeProvider>());
+        await services.GetRequiredService<MaintainersContext>().Database.MigrateAsync(app.Lifetime.ApplicationStopping);
         var report = await shipped.LoadAsync(Path.Combine(Data, "bulletins"), app.Lifetime.ApplicationStopping);
 
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("BorderStats.Figures");
@@ -36,7 +39,8 @@ internal static partial class Figures
         app.Lifetime.ApplicationStarted.Register(() => Listening(log, string.Join(" ", app.Urls)));
     }
 
-    private static string Connection(WebApplicationBuilder builder)
+    /// <summary>Where the database is: as configured, else a file that git ignores.</summary>
+    public static string Connection(WebApplicationBuilder builder)
     {
         if (builder.Configuration.GetConnectionString("Statistics") is { Length: > 0 } configured)
             return configured;

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using BorderStats.Database;
+using BorderStats.Web.Maintainers;
+using Microsoft.EntityFrameworkCore;
+
+namespace BorderStats.Web.Commands;
+
+/// <summary>What can be done at the machine itself: <c>dotnet run --project src/BorderStats.Web -- COMMAND</c>.</summary>
+internal static class CommandLine
+{
+    private static readonly string[] Names = ["import", "withdraw", "restore", "bulletins", "maintainer"];
+
+    /// <summary>Whether the program was started for a command and not to serve.</summary>
+    public static bool IsAsked(string[] args) => args.Length > 0 && Names.Contains(args[0]);
+
+    /// <summary>The settings among the arguments (<c>--Section:Key=value</c>); the rest are the command's own.</summary>
+    public static string[] Settings(string[] args) => [.. args.Where(IsSetting)];
+
+    public static async Task<int> RunAsync(IServiceProvider services, string[] args)
+    {
+        await using (var scope = services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<StatisticsContext>().Database.MigrateAsync();
+            await scope.ServiceProvider.GetRequiredService<MaintainersContext>().Database.MigrateAsync();
+        }
+
+        RootCommand root = new("BorderStats: statistics on Mexico's southern border.")
+        {
+            BulletinCommands.List(services),
+            BulletinCommands.Withdraw(services),
+            BulletinCommands.Restore(services),
+            MaintainerCommand.For(services),
+        };
+        return await root.Parse([.. args.Where(a => !IsSetting(a))]).InvokeAsync();
+    }
+
+    private static bool IsSetting(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains(':', StringComparison.Ordinal) && argument.Contains('=', StringComparison.Ordinal);
+}
