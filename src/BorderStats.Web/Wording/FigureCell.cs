@@ -26,6 +26,6 @@ public sealed record FigureCell(string Text, string Css, string Title, IReadOnly
     {
         var reason = locale.Say(refusal.Reason());
         var counted = $"{locale.Number(value)} {locale.Say(series.Indicator.Unit)}";
-        return new(reason, "refused", $"{locale.Say("No se calcula", "Not computed")}: {reason} ({counted})", []);
+        return new(locale.Say(refusal.Brief()), "refused", $"{locale.Say("No se calcula", "Not computed")}: {reason} ({counted})", []);
     }
 }

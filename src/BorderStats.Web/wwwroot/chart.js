@@ -92,8 +92,17 @@ function lightUp(root, plot) {
   }
 }
 
+// More would not fit beside a chart; the table has them all.
+const MOST = 14;
+
 function table(tips, slot) {
-  const rows = [...tips.lines.map(line => row(line, slot)), ...(tips.total ? [row(tips.total, slot, "sum")] : [])];
+  const largest = tips.lines.length <= MOST ? tips.lines
+    : tips.lines.toSorted((a, b) => (b.amounts[slot] ?? -Infinity) - (a.amounts[slot] ?? -Infinity)).slice(0, MOST - 1);
+  const rows = largest.map(line => row(line, slot));
+  if (largest.length < tips.lines.length) {
+    rows.push(element("tr", {}, [element("th", { colSpan: 3, className: "change", textContent: `+ ${tips.lines.length - largest.length}` })]));
+  }
+  if (tips.total) rows.push(row(tips.total, slot, "sum"));
   const body = element("tbody", {}, rows);
   if (tips.checks[slot]) {
     const cell = tips.total ? rows.at(-1).lastElementChild : null;

@@ -9,7 +9,9 @@ using BorderStats.Web.Wording;
 namespace BorderStats.Web.Pages.Indicators;
 
 /// <summary>One line of a tooltip: its values and its changes, slot by slot, as they are to be read.</summary>
-public sealed record TipLine(string Code, string Name, string Colour, IReadOnlyList<string> Values, IReadOnlyList<string> Changes);
+/// <param name="Amounts">What the values are ordered by where there are too many for one tooltip.</param>
+public sealed record TipLine(
+    string Code, string Name, string Colour, IReadOnlyList<string> Values, IReadOnlyList<string> Changes, IReadOnlyList<double?> Amounts);
 
 /// <summary>What the chart says of each slot when it is pointed at; made from the same series as the chart.</summary>
 /// <param name="Checks">Whether the printed total of the slot adds up, or empty where nothing was checked.</param>
@@ -36,7 +38,8 @@ public sealed record ChartTips(IReadOnlyList<string> Slots, IReadOnlyList<TipLin
     private static TipLine Line(Series series, SeriesLine line, string name, Locale locale) => new(
         line.Code, name, Palette.Of(line).ColourClass,
         [.. line.Points.Select(p => Value(FigureCell.Of(series, p, locale)))],
-        [.. line.Points.Select(p => Change(series, line, p, locale))]);
+        [.. line.Points.Select(p => Change(series, line, p, locale))],
+        [.. line.Points.Select(p => p.Measured)]);
 
     private static string Value(FigureCell cell) => string.Join(' ', [cell.Text, .. cell.Marks.Where(m => m.StandsBehind).Select(m => m.Sign)]);
 
