@@ -19,7 +19,7 @@ public static class SeriesAnswer
         var shelf = await SeriesPrints.LoadAsync(query, indicator, vintage, database, codebook, cancel);
 
         var breaks = codebook.Breaks.Where(b => b.Indicator == indicator.Id).ToArray();
-        SeriesLines lines = new(query, indicator, codebook, shelf, new(shelf, lists, codebook));
+        SeriesLines lines = new(query, indicator, codebook, shelf, lists);
         var sources = lines.Sources();
         var slots = lines.Slots(sources);
         query = query with { Nationalities = lines.Nationalities(sources), From = slots[0].Year, To = slots[^1].Year };

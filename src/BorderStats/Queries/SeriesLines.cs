@@ -15,11 +15,13 @@ internal sealed class SeriesLines
     private readonly Indicator _indicator;
     private readonly Codebook _codebook;
     private readonly PrintShelf _shelf;
+    private readonly CompleteLists _lists;
     private readonly FigureFinder _finder;
 
-    public SeriesLines(SeriesQuery query, Indicator indicator, Codebook codebook, PrintShelf shelf, FigureFinder finder)
+    public SeriesLines(SeriesQuery query, Indicator indicator, Codebook codebook, PrintShelf shelf, CompleteLists lists)
     {
-        (_query, _indicator, _codebook, _shelf, _finder) = (query, indicator, codebook, shelf, finder);
+        (_query, _indicator, _codebook, _shelf, _lists) = (query, indicator, codebook, shelf, lists);
+        _finder = new(shelf, lists, codebook);
         Total = query.By is BreakdownDimension.Area
             ? Of(codebook.Area(Area.Mexico), Nationality(query))
             : Of(codebook.Area(query.Areas[0]), Statistics.Nationality.All);
@@ -47,7 +49,7 @@ internal sealed class SeriesLines
     /// <summary>Every year, or every month, from the first figure to the last; or as far as was asked.</summary>
     public IReadOnlyList<Period> Slots(IReadOnlyList<LineSource> sources)
     {
-        Period[] known = [.. Keys(sources).SelectMany(_shelf.Current).Select(p => p.Period).Where(p => _query.Per is Frequency.Year || p.IsMonth)];
+        Period[] known = [.. Known(sources).Where(p => _query.Per is Frequency.Year || p.IsMonth)];
         // Nothing was out yet: one slot that says so.
         int[] years = known.Length > 0 ? [.. known.Select(p => p.Year)] : [_query.From ?? _query.To ?? _query.AsOf?.Year ?? Period.FirstYear];
         var start = _query.From ?? Math.Min(years.Min(), _query.To ?? Period.LastYear);
@@ -92,9 +94,12 @@ internal sealed class SeriesLines
     {
         Figure Less(Figure whole, Period slot)
         {
-            Figure[] listed = [.. named.Select(n => n.Exact(whole.Period)).Where(f => f.Value is not null)];
+            Figure[] exact = [.. named.Select(n => n.Exact(whole.Period))];
+            Figure[] listed = [.. exact.Where(f => f.Value is not null)];
+            // One that is shown for other months is neither listed nor in the rest.
+            var mixed = named.Zip(exact, (n, f) => f.Value is null && n.Best(slot).Value is not null).Any(m => m);
             var rest = whole.Value - listed.Sum(f => f.Value);
-            return rest is null or < 0 || listed.Length == 0
+            return rest is null or < 0 || listed.Length == 0 || mixed
                 ? Figure.NoneFor(slot)
                 : new(
                     whole.Period, rest, listed.Append(whole).Select(f => f.Status).Together(), FigureOrigin.Rest,
@@ -119,9 +124,21 @@ internal sealed class SeriesLines
     private bool InRange(Print print) =>
         print.Period.Year >= (_query.From ?? Period.FirstYear) && print.Period.Year <= (_query.To ?? Period.LastYear);
 
-    private IEnumerable<FigureKey> Keys(IReadOnlyList<LineSource> sources) =>
-        from key in _shelf.Keys
-        let code = _query.By is BreakdownDimension.Area ? key.Area : key.Nationality
-        where sources.Any(s => s.Code == code || s.Kind is LineKind.Total)
-        select key;
+    /// <summary>The periods that a line has a print for, or that a whole can be summed for.</summary>
+    private IEnumerable<Period> Known(IReadOnlyList<LineSource> sources)
+    {
+        var codes = sources.Select(s => s.Code).ToHashSet();
+        var printed = from key in _shelf.Keys
+                      let code = _query.By is BreakdownDimension.Area ? key.Area : key.Nationality
+                      where codes.Contains(code) || IsOfficeOf(code, codes)
+                      from print in _shelf.Current(key)
+                      select print.Period;
+        var summed = from list in sources.Any(s => s.IsWhole) && _query.Nationalities is [] or [Statistics.Nationality.All] ? _lists.All : []
+                     from sum in list.Sums
+                     select new Period(list.Year, sum.Months);
+        return printed.Concat(summed);
+    }
+
+    private bool IsOfficeOf(string code, HashSet<string> states) =>
+        _codebook.Area(code) is { Kind: AreaKind.Office } office && states.Contains(office.Parent);
 }

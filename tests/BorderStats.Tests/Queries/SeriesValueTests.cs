@@ -115,6 +115,27 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Equal(182_940, series.Lines.Sum(l => l.Points[0].Figure.Value));
     }
 
+    [Fact]
+    public async Task There_is_no_rest_where_a_listed_nationality_covers_other_months_than_the_total()
+    {
+        // 2021: Haiti is printed for January-November only, the total for the year.
+        var series = await shipped.AskAsync(new("refugee-requests", [], [], 2021, 2021, By: BreakdownDimension.Nationality));
+
+        Assert.Contains(series.Lines, l => l.Code == "HTI" && l.Points[0].Figure.Period.ToString() == "2021 01-11");
+        Assert.Null(series.Lines[^1].Points[0].Figure.Value);
+    }
+
+    [Theory]
+    [InlineData("returns", "MX", 2015, 2025)]
+    [InlineData("documented-entries", "MX", 2019, 2021)]
+    [InlineData("refugee-requests", "MX-CHP", 2020, 2024)]
+    public async Task Years_without_limits_run_from_the_first_figure_to_the_last_also_of_sums(string indicator, string area, int first, int last)
+    {
+        var series = await shipped.AskAsync(new(indicator, [area], []));
+
+        Assert.Equal((first, last), (series.Slots[0].Year, series.Slots[^1].Year));
+    }
+
     private static SeriesLine Line(Series series, string code) => series.Lines.Single(l => l.Code == code);
 
     private static SeriesPoint Point(Series series, string code, int year) =>
