@@ -27,8 +27,8 @@ public static class ExplorerAddress
         [
             ("areas", Areas(series, holding)),
             ("nationalities", List(series.Nationalities)),
-            ("from", series.From == holding.FirstYear ? null : Number(series.From)),
-            ("to", series.To == holding.LastYear ? null : Number(series.To)),
+            ("from", Number(series.From)),
+            ("to", Number(series.To)),
             ("per", series.Per is Frequency.Month ? "month" : null),
             ("by", series.By is BreakdownDimension.Nationality ? "nationality" : null),
             ("measure", series.Measure is Measure.Value ? null : Word(series.Measure)),

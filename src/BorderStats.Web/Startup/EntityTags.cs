@@ -30,6 +30,7 @@ internal static class EntityTags
             if (http.Request.GetTypedHeaders().IfNoneMatch.Any(t => !EntityTagHeaderValue.Any.Equals(t) && t.Compare(tag, useStrongComparison: false)))
             {
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
+                http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
                 Mark(http.Response, tag);
                 return;
             }
@@ -52,7 +53,6 @@ internal static class EntityTags
     {
         response.GetTypedHeaders().ETag = tag;
         response.Headers.CacheControl = "no-cache";
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
     }
 
     private static string Hash(HttpContext http, string version)
