@@ -1,14 +1,13 @@
 namespace BorderStats.Bulletins;
 
-/// <summary>A table as printed: texts and their places, nothing interpreted yet.</summary>
-public sealed record BulletinTable(IReadOnlyList<BulletinRow> Rows);
-
-/// <param name="Line">The line in the file, counted from 1, so that a cell can be found by eye.</param>
-public sealed record BulletinRow(int Line, IReadOnlyList<string> Cells)
+/// <summary>A file as printed: sheets, rows and cells with their places, nothing interpreted yet.</summary>
+/// <param name="Name">The file's name, which may say what the table is and of which year.</param>
+/// <param name="Problems">Why the file cannot be read, or what should be known about it.</param>
+public sealed record BulletinTable(
+    string Name, FileFormat Format, IReadOnlyList<BulletinSheet> Sheets, IReadOnlyList<BulletinProblem> Problems)
 {
-    /// <summary>The text of a column, empty where the row is shorter.</summary>
-    public string this[int column] => column < Cells.Count ? Cells[column] : "";
+    public bool IsReadable => Problems.All(p => p.Kind is not ProblemKind.File || p.Severity is not Severity.Error);
 
-    /// <summary>The place of a cell as people count, "line:column" from 1.</summary>
-    public string Place(int column) => $"{Line}:{column + 1}";
+    /// <summary>The sheet of that name, or null.</summary>
+    public BulletinSheet? Sheet(string name) => Sheets.FirstOrDefault(s => s.Name == name);
 }

@@ -20,6 +20,7 @@ public sealed record LoadReport(
 public sealed class ShippedData(StatisticsContext database, Codebook codebook, TimeProvider clock)
 {
     private readonly BulletinArchive _archive = new(database);
+    private readonly NameBook _names = new(codebook);
     private readonly List<(string, BulletinProblem)> _problems = [];
 
     public async Task<LoadReport> LoadAsync(string folder, CancellationToken cancel)
@@ -55,10 +56,12 @@ public sealed class ShippedData(StatisticsContext database, Codebook codebook, T
 
     private BulletinReading Read(BulletinFile file)
     {
-        var table = CsvTable.Read(file);
-        var (layout, problem) = BulletinLayout.Recognise(table);
-        var reading = layout is null ? new BulletinReading([], []) : BulletinCheck.Check(table, layout, codebook);
-        _problems.AddRange((problem is null ? reading.Problems : [problem, .. reading.Problems]).Select(p => (file.Name, p)));
+        var table = file.Read();
+        var recognised = BulletinLayout.Recognise(table, _names);
+        var reading = recognised.Layout is null
+            ? BulletinReading.Unusable(recognised.Problems)
+            : BulletinCheck.Check(table, recognised.Layout, _names);
+        _problems.AddRange(reading.Problems.Select(p => (file.Name, p)));
         return reading;
     }
 }

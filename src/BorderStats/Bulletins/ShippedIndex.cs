@@ -44,7 +44,7 @@ internal static class ShippedIndex
     private static int Year(BulletinRow row, int column) =>
         int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : throw Wrong(row, column, "a year");
 
-    private static IEnumerable<BulletinRow> Rows(string path) => CsvTable.Read(BulletinFile.Open(path)).Rows.Skip(1);
+    private static IEnumerable<BulletinRow> Rows(string path) => CsvTable.Read(BulletinFile.Open(path)).Sheets[0].Rows.Skip(1);
 
     // These lists are the project's own, so a slip in them stops the start and names the place.
     private static InvalidDataException Wrong(BulletinRow row, int column, string expected) =>

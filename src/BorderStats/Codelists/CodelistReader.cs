@@ -5,6 +5,10 @@ namespace BorderStats.Codelists;
 /// <summary>Reads <c>data/codelists</c>.</summary>
 public static class CodelistReader
 {
+    private const StringSplitOptions Separated = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    private static readonly string[] AliasLists = ["area", "nationality", "group", "column", "part", "mark", "total"];
+
     /// <param name="folder">The folder with the files, such as <c>data/codelists</c>.</param>
     public static Codebook Read(string folder) => new(
         CodelistFile.Read(folder, "indicators.csv", Indicator),
@@ -13,7 +17,9 @@ public static class CodelistReader
         CodelistFile.Read(folder, "series-breaks.csv", Break),
         [.. CodelistFile.Read(folder, "events.csv", Event).OrderBy(e => e.From.LastDay).ThenBy(e => e.Id, StringComparer.Ordinal)],
         CodelistFile.Read(folder, "institutions.csv", Institution),
-        CodelistFile.Read(folder, "key-figures.csv", KeyFigure));
+        CodelistFile.Read(folder, "key-figures.csv", KeyFigure),
+        CodelistFile.Read(folder, "aliases.csv", Alias),
+        CodelistFile.Read(folder, "layouts.csv", Table));
 
     private static Indicator Indicator(CodelistRow row) => new(
         row.Text("indicator"), row.Both("name"), row.Both("unit"), row.Both("definition"), row.Text("agency"),
@@ -39,4 +45,11 @@ public static class CodelistReader
 
     private static KeyFigure KeyFigure(CodelistRow row) =>
         new(row.Text("key"), row.Both("figure"), row.Both("text"), row.Text("source"));
+
+    private static NameAlias Alias(CodelistRow row) => new(
+        row.OneOf("list", [.. AliasLists.Select(l => (l, l))]), row.Text("alias"), row.Text("code"));
+
+    private static KnownTable Table(CodelistRow row) => new(
+        row.Text("table"), row.Text("wording").Split('|', Separated), row.Text("indicator"), row.Text("area"),
+        [.. row.Text("keep").Split(';', Separated).Select(k => k.Split('=')).Select(k => (k[0], (IReadOnlyList<string>)k[1].Split(' ')))]);
 }

@@ -12,10 +12,12 @@ public sealed class Codebook
     public Codebook(
         IReadOnlyList<Indicator> indicators, IReadOnlyList<Area> areas, IReadOnlyList<Nationality> nationalities,
         IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<PolicyEvent> events,
-        IReadOnlyList<Institution> institutions, IReadOnlyList<KeyFigure> keyFigures)
+        IReadOnlyList<Institution> institutions, IReadOnlyList<KeyFigure> keyFigures,
+        IReadOnlyList<NameAlias>? aliases = null, IReadOnlyList<KnownTable>? tables = null)
     {
         (Indicators, Areas, Nationalities, Breaks) = (indicators, areas, nationalities, breaks);
         (Events, Institutions, KeyFigures) = (events, institutions, keyFigures);
+        (Aliases, Tables) = (aliases ?? [], tables ?? []);
         _indicators = indicators.ToFrozenDictionary(i => i.Id);
         _areas = areas.ToFrozenDictionary(a => a.Code);
         _nationalities = nationalities.ToFrozenDictionary(n => n.Code);
@@ -28,6 +30,12 @@ public sealed class Codebook
     public IReadOnlyList<PolicyEvent> Events { get; }
     public IReadOnlyList<Institution> Institutions { get; }
     public IReadOnlyList<KeyFigure> KeyFigures { get; }
+
+    /// <summary>Other wordings of what has a code, as bulletins print them.</summary>
+    public IReadOnlyList<NameAlias> Aliases { get; }
+
+    /// <summary>The tables that are known by number or wording.</summary>
+    public IReadOnlyList<KnownTable> Tables { get; }
 
     public IEnumerable<Area> States => Areas.Where(a => a.Kind is AreaKind.State);
 

@@ -1,0 +1,60 @@
+using BorderStats.Statistics;
+
+namespace BorderStats.Bulletins;
+
+/// <summary>Looks for the table in the sheets of a file: a long one by its column names, else the largest grid.</summary>
+internal static class LayoutFinder
+{
+    public static Recognition Find(BulletinTable table, NameBook names)
+    {
+        if (!table.IsReadable)
+            return new(null, table.Problems);
+        List<BulletinProblem> problems = [];
+        BulletinLayout? best = null;
+        foreach (var sheet in table.Sheets)
+        {
+            var (layout, problem) = InSheet(sheet, table.Name, names);
+            if (layout is not null && (best is null || layout.Rows.Count > best.Rows.Count))
+                best = layout;
+            if (problem is not null)
+                problems.Add(problem);
+        }
+
+        if (best is not null)
+            return new(best, Open(best));
+        return new(null, problems.Count > 0 ? problems : [NoTable(table)]);
+    }
+
+    private static (BulletinLayout? Layout, BulletinProblem? Problem) InSheet(BulletinSheet sheet, string file, NameBook names)
+    {
+        foreach (var row in sheet.Rows.Take(10))
+        {
+            var found = LongLayout.Of(row, file, names);
+            if (found is not (null, null))
+                return found;
+        }
+
+        return (GridFinder.Find(sheet, file, names), null);
+    }
+
+    private static List<BulletinProblem> Open(BulletinLayout layout)
+    {
+        List<BulletinProblem> open = [];
+        if (layout.Indicator.Length == 0 && layout.Column(Dimension.Indicator) is null)
+            open.Add(Unsaid(layout, new("qué indicador cuenta la tabla", "which indicator the table counts")));
+        if (layout.Kind is LayoutKind.Grid && layout.Year is null && !layout.Columns.Any(c => c.Dimension is Dimension.Year))
+            open.Add(Unsaid(layout, new("de qué año son las cifras", "of which year the figures are")));
+        return open;
+    }
+
+    private static BulletinProblem Unsaid(BulletinLayout layout, Bilingual what) => new(
+        Severity.Error, BulletinRow.PlaceOf(layout.Sheet, Math.Max(1, layout.FirstLine - 1), layout.Columns.Min(c => c.Column)), layout.Title, what,
+        new("No lo dicen el título, la hoja ni el nombre del archivo: indíquelo en el diseño.",
+            "Neither title, sheet nor file name says it: set it in the layout."), ProblemKind.Layout);
+
+    private static BulletinProblem NoTable(BulletinTable table) => new(
+        Severity.Error, table.Name, table.Name,
+        new("una tabla: un renglón de encabezados con meses, años, entidades, nacionalidades o puntos de internación, y cifras debajo",
+            "a table: a header row with months, years, states, nationalities or points of entry, and figures below it"),
+        Kind: ProblemKind.Layout);
+}
