@@ -26,6 +26,7 @@ internal static class CommandLine
 
         RootCommand root = new("BorderStats: statistics on Mexico's southern border.")
         {
+            ImportCommand.For(services),
             BulletinCommands.List(services),
             BulletinCommands.Withdraw(services),
             BulletinCommands.Restore(services),

@@ -10,19 +10,31 @@ namespace BorderStats.Bulletins;
 /// </summary>
 public sealed class BulletinArchive(StatisticsContext database)
 {
-    public async Task KeepAsync(
+    /// <summary>
+    /// Keeps every figure under the bulletin that printed it: <paramref name="bulletin"/>, or the one that the figure
+    /// names as its origin, as the rows of our own export do.
+    /// </summary>
+    /// <returns>How many figures were kept.</returns>
+    public async Task<int> KeepAsync(
         Bulletin bulletin, BulletinFile file, IEnumerable<PrintedFigure> figures, IEnumerable<Breakdown> breakdowns, CancellationToken cancel)
     {
-        database.Add(bulletin);
         database.AddRange(breakdowns);
         if (!await database.Files.AnyAsync(f => f.Sha256 == file.Sha256, cancel))
             database.Add(new StoredFile(file.Sha256, file.Bytes));
         await database.SaveChangesAsync(cancel);
 
-        await using ObservationInsert insert = new(database, bulletin.Number);
+        await using BulletinShelf shelf = new(bulletin, database);
+        var kept = 0;
         foreach (var figure in figures)
-            await insert.AddAsync(figure, cancel);
+        {
+            if (await shelf.AddAsync(figure, cancel))
+                kept++;
+        }
+
+        if (kept == 0)
+            await shelf.OwnAsync(cancel);
         // What is kept is never changed again, so nothing needs to stay tracked.
         database.ChangeTracker.Clear();
+        return kept;
     }
 }

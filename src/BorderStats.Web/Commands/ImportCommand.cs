@@ -1,0 +1,82 @@
+using System.CommandLine;
+using BorderStats.Bulletins;
+using BorderStats.Database;
+using BorderStats.Publishing;
+using BorderStats.Statistics;
+
+namespace BorderStats.Web.Commands;
+
+/// <summary>
+/// <c>import FILE</c>: the same reading, problems and change set as the pages show. Ends with 0 where all is clean, 1 where
+/// there are problems, 2 where the file is of no use.
+/// </summary>
+internal static class ImportCommand
+{
+    private const int Clean = 0, Problems = 1, Unusable = 2;
+
+    public static Command For(IServiceProvider services)
+    {
+        Argument<FileInfo> file = new("FILE") { Description = "An .xls, .xlsx or .csv file." };
+        Option<bool> check = new("--check") { Description = "Only read and compare; this is what happens without --publish." };
+        Option<bool> publish = new("--publish") { Description = "Publish, unless a cell could not be read." };
+        Option<bool> json = new("--json") { Description = "Write the result as JSON." };
+        CardOptions card = new();
+        Command command = new("import", "Reads a bulletin, shows what it would change, and publishes it if told to.") { file, check, publish, json };
+        card.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            if (!path.Exists)
+            {
+                await Console.Error.WriteLineAsync($"There is no file '{path}'.");
+                return Unusable;
+            }
+
+            await using var scope = services.CreateAsyncScope();
+            var wants = parsed.GetValue(publish) && !parsed.GetValue(check);
+            return await RunAsync(scope.ServiceProvider, path, guess => card.Read(parsed, guess), wants, parsed.GetValue(json), cancel);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        IServiceProvider services, FileInfo path, Func<BulletinCard, BulletinCard> described, bool publish, bool json, CancellationToken cancel)
+    {
+        var database = services.GetRequiredService<StatisticsContext>();
+        var codebook = services.GetRequiredService<Codebook>();
+        var clock = services.GetRequiredService<TimeProvider>();
+        if (path.Length > ReadingLimits.Usual.FileBytes)
+        {
+            await Console.Error.WriteLineAsync($"{path.Name} has {path.Length} bytes; at most {ReadingLimits.Usual.FileBytes} are read.");
+            return Unusable;
+        }
+
+        var file = BulletinFile.Open(path.FullName);
+        Progress($"Reading {file.Name}: {file.Bytes.Length:N0} bytes");
+        var guessed = await ImportPreview.MakeAsync(file, null, null, database, codebook, clock, cancel);
+        var card = described(guessed.Card);
+        var preview = card == guessed.Card ? guessed : await ImportPreview.MakeAsync(file, card, null, database, codebook, clock, cancel);
+
+        var outcome = publish && preview is { Changes: not null, Source.HasErrors: false }
+            ? await PublishAsync(preview, database, clock, cancel)
+            : null as PublicationOutcome?;
+        ImportReport report = new(preview, outcome);
+        Console.WriteLine(json ? report.Json() : report.Text());
+        return preview.Changes is null ? Unusable
+            : outcome is not (null or PublicationOutcome.Done or PublicationOutcome.AlreadyPublished) || preview.Source.Problems.Count > 0 ? Problems
+            : Clean;
+    }
+
+    private static async Task<PublicationOutcome> PublishAsync(
+        ImportPreview preview, StatisticsContext database, TimeProvider clock, CancellationToken cancel)
+    {
+        Progress($"Publishing {preview.Changes!.Figures:N0} figures");
+        var bulletin = preview.Card.Bulletin(preview.File.Name, preview.File.Sha256, clock.GetUtcNow().UtcDateTime);
+        return await new Publication(database, clock).PublishAsync(
+            bulletin, preview.File, preview.Source.Figures(), [], preview.Changes.Version, CommandWho.Name, cancel);
+    }
+
+    // On the error stream, so that a pipe gets the result alone.
+    private static void Progress(FormattableString line) =>
+        Console.Error.WriteLine(line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+}
