@@ -9,32 +9,31 @@ internal static class LayoutFinder
     {
         if (!table.IsReadable)
             return new(null, table.Problems);
-        List<BulletinProblem> problems = [];
-        BulletinLayout? best = null;
+        List<BulletinProblem> lacking = [];
+        Recognition? best = null;
         foreach (var sheet in table.Sheets)
         {
-            var (layout, problem) = InSheet(sheet, table.Name, names);
-            if (layout is not null && (best is null || layout.Rows.Count > best.Rows.Count))
-                best = layout;
-            if (problem is not null)
-                problems.Add(problem);
+            var found = InSheet(sheet, table.Name, names);
+            if (found.Layout is null)
+                lacking.AddRange(found.Problems);
+            else if (best is null || sheet.CellCount > table.Sheet(best.Layout!.Sheet)!.CellCount)
+                best = found;
         }
 
-        if (best is not null)
-            return new(best, Open(best));
-        return new(null, problems.Count > 0 ? problems : [NoTable(table)]);
+        return best is not null ? best with { Problems = [.. Open(best.Layout!), .. best.Problems] }
+            : new(null, lacking.Count > 0 ? lacking : [NoTable(table)]);
     }
 
-    private static (BulletinLayout? Layout, BulletinProblem? Problem) InSheet(BulletinSheet sheet, string file, NameBook names)
+    private static Recognition InSheet(BulletinSheet sheet, string file, NameBook names)
     {
         foreach (var row in sheet.Rows.Take(10))
         {
-            var found = LongLayout.Of(row, file, names);
-            if (found is not (null, null))
-                return found;
+            var (layout, problem) = LongLayout.Of(row, file, names);
+            if (layout is not null || problem is not null)
+                return new(layout, problem is null ? [] : [problem]);
         }
 
-        return (GridFinder.Find(sheet, file, names), null);
+        return GridFinder.Find(sheet, file, names) is { } grid ? new(grid.Layout, grid.Remarks) : new(null, []);
     }
 
     private static List<BulletinProblem> Open(BulletinLayout layout)
@@ -42,7 +41,7 @@ internal static class LayoutFinder
         List<BulletinProblem> open = [];
         if (layout.Indicator.Length == 0 && layout.Column(Dimension.Indicator) is null)
             open.Add(Unsaid(layout, new("qué indicador cuenta la tabla", "which indicator the table counts")));
-        if (layout.Kind is LayoutKind.Grid && layout.Year is null && !layout.Columns.Any(c => c.Dimension is Dimension.Year))
+        if (layout.Kind is LayoutKind.Grid && layout.Year is null && layout.Column(Dimension.Year) is null)
             open.Add(Unsaid(layout, new("de qué año son las cifras", "of which year the figures are")));
         return open;
     }

@@ -40,7 +40,7 @@ internal static class LongLayout
         ColumnLayout[] columns = [.. header.Cells.Select(c => Column(c, names))];
         var known = columns.Count(c => c.Dimension is not Dimension.None);
         var hasValue = columns.Any(c => c.Dimension is Dimension.Value);
-        if (known < 3 || (!hasValue && !columns.Any(c => c.Dimension is Dimension.Indicator)))
+        if (known < 2 || (!hasValue && !columns.Any(c => c.Dimension is Dimension.Indicator)))
             return (null, null);
 
         foreach (var (dimension, name) in ((Dimension, string)[])[(Dimension.Year, "year"), (Dimension.Value, "value")])
