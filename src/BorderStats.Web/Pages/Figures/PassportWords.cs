@@ -53,7 +53,7 @@ public sealed record PassportWords(FigurePassport Passport, Locale Locale)
     public string Citation(DateOnly day, string address)
     {
         var source = Passport.Figure.Bulletins.Count > 0 ? Passport.Figure.Bulletins[0] : History.Current?.Bulletin;
-        var printed = source is null ? "" : Locale.Say(" Fuente: ", " Source: ") + $"{source.Publisher}, {Locale.Say($"«{source.Title}»", $"“{source.Title}”")} ({Locale.Date(source.Published)}).";
+        var printed = source is null ? "" : Locale.Say(" Fuente: ", " Source: ") + BulletinWords.Cited(source, Locale) + ".";
         return $"{Subject}: {Value} {Locale.Say(History.Indicator.Unit)}.{printed} BorderStats, "
             + Locale.Say($"al {Locale.Day(day)}, ", $"as of {Locale.Day(day)}, ") + FormattableString.Invariant($"{address}?asof={day:yyyy-MM-dd}");
     }
