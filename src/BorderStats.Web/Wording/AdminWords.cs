@@ -111,6 +111,15 @@ public static class AdminWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such change."),
     };
 
+    /// <summary>The change of one figure.</summary>
+    public static string OneChange(ChangeKind kind, Locale locale) => kind switch
+    {
+        ChangeKind.New => locale.Say("nueva", "new"),
+        ChangeKind.Revised => locale.Say("revisada", "revised"),
+        ChangeKind.Gone => locale.Say("desaparece", "gone"),
+        _ => Change(kind, locale),
+    };
+
     /// <summary>A moment in universal time, to the minute.</summary>
     public static string Moment(DateTime at, Locale locale) =>
         $"{locale.Day(DateOnly.FromDateTime(at))}, {at.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC";
