@@ -81,10 +81,10 @@ internal sealed record GridHeader(BulletinRow Main, BulletinRow? Second, IReadOn
         });
     }
 
-    /// <summary>The columns in which figures outnumber texts.</summary>
+    /// <summary>The columns in which texts do not outnumber figures.</summary>
     private static IEnumerable<int> FigureColumns(BulletinRow[] rows, NameBook names) => rows.SelectMany(r => r.Cells)
         .GroupBy(c => c.Column)
-        .Where(g => g.Count(c => CellText.IsFigureLike(c, names)) * 2 > g.Count())
+        .Where(g => g.Count(c => CellText.IsFigureLike(c, names)) * 2 >= g.Count())
         .Select(g => g.Key);
 
     /// <summary>What most columns name; points of entry are in no list, so they are what nothing else is.</summary>
