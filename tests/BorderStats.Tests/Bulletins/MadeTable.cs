@@ -155,7 +155,8 @@ internal sealed class MadeTable
         var grouped = !totalLast && all == "ALL" && _random.Next(2) == 0;
         if (totalFirst)
             Add(["Total General", .. print(Sum(chosen.Select(c => c.Values), columns), all)]);
-        var groups = grouped ? chosen.Chunk(3).ToArray() : [chosen];
+        // A group of one that no list names could as well be a country: the reader asks about it.
+        var groups = grouped ? Chunks(chosen) : [chosen];
         for (var g = 0; g < groups.Length; g++)
         {
             if (grouped)
@@ -177,6 +178,9 @@ internal sealed class MadeTable
             Add(["Total", .. print(Sum(chosen.Select(c => c.Values), columns), all)]);
         End();
     }
+
+    private static T[][] Chunks<T>(T[] all) =>
+        [.. Enumerable.Range(0, all.Length / 3).Select(i => i == (all.Length / 3) - 1 ? all[(3 * i)..] : all[(3 * i)..((3 * i) + 3)])];
 
     private void Begin(List<List<SheetCell>> header)
     {
