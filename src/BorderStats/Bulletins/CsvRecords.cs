@@ -36,7 +36,6 @@ internal sealed class CsvRecords(Stream stream) : IDisposable
     {
         CountBytes = false,
         Delimiter = _text.Delimiter.ToString(),
-        CacheFields = true,
         MaxFieldSize = LongestCell,
         BadDataFound = bad => Broken.Add(new(bad.Context.Parser?.RawRow ?? 0, bad.Field)),
     };

@@ -23,7 +23,7 @@ internal static class GridGroups
     private static bool IsSumOfBlock(BulletinSheet sheet, List<RowLayout> rows, int at, IReadOnlyList<int> columns, NameBook names)
     {
         var end = at + 1;
-        while (end < rows.Count && rows[end].Role is LineRole.Figure && rows[end].Line == rows[end - 1].Line + 1)
+        while (end < rows.Count && IsMember(rows[end]) && rows[end].Line == rows[end - 1].Line + 1)
             end++;
         if (end - at - 1 < LeastRows)
             return false;
@@ -42,6 +42,9 @@ internal static class GridGroups
 
         return any;
     }
+
+    // A country without any figure is a name alone.
+    private static bool IsMember(RowLayout row) => row.Role is LineRole.Figure || row is { Role: LineRole.Header, Label.Length: > 0 };
 
     private static long? Value(BulletinRow row, int column, NameBook names) => row.Cell(column) is not { } cell ? null
         : cell.Number is { } number ? WholeNumber.Of(number)

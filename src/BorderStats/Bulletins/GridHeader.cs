@@ -39,7 +39,7 @@ internal sealed record GridHeader(BulletinRow Main, BulletinRow? Second, IReadOn
         var main = sheet.Rows[index];
         var second = SecondRow(sheet, index, names);
         var below = sheet.Rows.Skip(index + (second is null ? 1 : 2)).Take(RowsBelow).ToArray();
-        HashSet<int> figures = [.. FigureColumns(below, names)];
+        HashSet<int> figures = [.. FigureColumns(main, second, below, names)];
         HeaderColumn[] columns = [.. ColumnsOf(main, second, names).Where(c => figures.Contains(c.Column) && !IsLabel(c, names))];
         if (columns.Length == 0 || columns.All(c => c.Names.IsTotal) || YearsInARowOfFigures(main, columns))
             return null;
@@ -81,11 +81,16 @@ internal sealed record GridHeader(BulletinRow Main, BulletinRow? Second, IReadOn
         });
     }
 
-    /// <summary>The columns in which figures outnumber texts.</summary>
-    private static IEnumerable<int> FigureColumns(BulletinRow[] rows, NameBook names) => rows.SelectMany(r => r.Cells)
-        .GroupBy(c => c.Column)
-        .Where(g => g.Count(c => CellText.IsFigureLike(c, names)) * 2 > g.Count())
-        .Select(g => g.Key);
+    /// <summary>The columns in which texts do not outnumber figures; the header that each page repeats does not count.</summary>
+    private static IEnumerable<int> FigureColumns(BulletinRow main, BulletinRow? second, BulletinRow[] rows, NameBook names)
+    {
+        HashSet<string> headers = [.. main.Cells.Concat(second?.Cells ?? []).Where(c => c.Number is null).Select(c => LayoutProfile.Bare(c.Text))];
+        return rows.SelectMany(r => r.Cells)
+            .Where(c => c.Number is not null || !headers.Contains(LayoutProfile.Bare(c.Text)))
+            .GroupBy(c => c.Column)
+            .Where(g => g.Count(c => CellText.IsFigureLike(c, names)) * 2 >= g.Count())
+            .Select(g => g.Key);
+    }
 
     /// <summary>What most columns name; points of entry are in no list, so they are what nothing else is.</summary>
     private static Dimension Majority(HeaderColumn[] columns)

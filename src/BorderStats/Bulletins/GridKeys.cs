@@ -1,4 +1,3 @@
-using System.Globalization;
 using BorderStats.Statistics;
 
 namespace BorderStats.Bulletins;
@@ -14,13 +13,13 @@ internal sealed class GridKeys
     private readonly ColumnLayout? _nameColumn;
     private readonly ColumnLayout[] _otherLabels;
 
-    public GridKeys(BulletinLayout layout, NameBook names)
+    public GridKeys(BulletinSheet sheet, BulletinLayout layout, NameBook names)
     {
         (_layout, _names) = (layout, names);
         _nameColumn = GridRows.NameColumn(layout.Columns);
         _otherLabels = [.. layout.Columns.Where(c => c.Role is LineRole.Label && c != _nameColumn && c.Dimension is not Dimension.None)];
         AreBroken = Problems().Any();
-        LastYear = Years().DefaultIfEmpty().Max();
+        LastYear = Years(sheet).Max();
     }
 
     /// <summary>Whether nothing can be read because the layout leaves a dimension open.</summary>
@@ -74,10 +73,13 @@ internal sealed class GridKeys
             || YearWords.Of(year) is not { } whole ? null : (_layout.Indicator, area, nationality, new(whole, months));
     }
 
-    private IEnumerable<int> Years() => _layout.Columns.Where(c => c.Dimension is Dimension.Year).Select(c => c.Code)
-        .Concat(_nameColumn?.Dimension is Dimension.Year ? _layout.Rows.Select(r => r.Code) : [])
-        .Select(c => int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0)
-        .Append(_layout.Year ?? 0);
+    private IEnumerable<int> Years(BulletinSheet sheet)
+    {
+        var across = _layout.Columns.Where(c => c.Dimension is Dimension.Year && c.Role is not LineRole.Label).Select(c => YearWords.Of(c.Code));
+        var down = _layout.Columns.Where(c => c is { Role: LineRole.Label, Dimension: Dimension.Year })
+            .SelectMany(c => sheet.Rows.Where(r => r.Line >= _layout.FirstLine).Select(r => YearWords.Of(r[c.Column])));
+        return across.Concat(down).Append(_layout.Year).Select(y => y ?? 0);
+    }
 
     private static BulletinProblem Unknown(BulletinRow row, int column, Dimension dimension)
     {

@@ -5,12 +5,12 @@ namespace BorderStats.Bulletins;
 /// <summary>Reads a grid under its layout, and accounts for each of its cells.</summary>
 internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, NameBook names)
 {
-    private readonly GridKeys _keys = new(layout, names);
+    private readonly GridKeys _keys = new(sheet, layout, names);
     private readonly List<PrintedFigure> _figures = [];
     private readonly List<BulletinProblem> _problems = [];
     private readonly CellLedger _cells = new();
     private readonly GridSums _sums = new(sheet, layout);
-    private readonly Dictionary<(string, string, string, Period), string> _places = [];
+    private readonly Dictionary<(string, string, string, Period), (string Place, long? Value)> _places = [];
     private readonly Dictionary<int, ColumnLayout> _columns = layout.Columns.ToDictionary(c => c.Column);
     private readonly Dictionary<int, RowLayout> _rows = layout.Rows.DistinctBy(r => r.Line).ToDictionary(r => r.Line);
 
@@ -96,16 +96,22 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
         var isTotal = known.Role is LineRole.Total || column.Role is LineRole.Total;
         if (rowKey.Problem is not null || _keys.Cell(rowKey, column) is not { } key)
             return isTotal && rowKey.Problem is null && !_keys.AreBroken ? (CellRole.Total, Rule.Total) : (CellRole.Problem, Rule.Wrong);
-        if (!_places.TryAdd(key, row.Place(cell.Column)))
-        {
-            _problems.Add(GridProblem.Doubled(row, cell, _places[key]));
-            return (CellRole.Problem, Rule.Wrong);
-        }
+        if (!_places.TryAdd(key, (row.Place(cell.Column), value.Value)))
+            return Again(row, cell, value, _places[key], isTotal);
 
         var (indicator, area, nationality, period) = key;
         _figures.Add(new(
             indicator, area, nationality, period, value.Value, cell.Text.Trim(), Status(value, period), "", row.Place(cell.Column)));
         return isTotal ? (CellRole.Total, Rule.Total) : (value.Role, value.Rule);
+    }
+
+    /// <summary>A total may repeat a figure (January alone, and January to January; a page that begins with the total again); nothing else may.</summary>
+    private (CellRole, Bilingual) Again(BulletinRow row, BulletinCell cell, GridValue value, (string Place, long? Value) first, bool isTotal)
+    {
+        if (isTotal && value.Value == first.Value)
+            return (CellRole.Total, Rule.Total);
+        _problems.Add(GridProblem.Doubled(row, cell, first.Place));
+        return (CellRole.Problem, Rule.Wrong);
     }
 
     private ObservationStatus Status(GridValue value, Period period) =>

@@ -11,6 +11,8 @@ internal sealed class GridSums(BulletinSheet sheet, BulletinLayout layout)
     // Bulletins print totals first; an analyst's table may print them last.
     private readonly bool _totalsLast = layout.Rows.FirstOrDefault(r => r.Role is LineRole.Figure or LineRole.Total)?.Role is LineRole.Figure;
 
+    private readonly Dictionary<int, string> _headers = layout.Columns.ToDictionary(c => c.Column, c => c.Header);
+
     public void Add(int line, int column, long? value) => _values[(line, column)] = value;
 
     public IReadOnlyList<SumCheck> Checks() => [.. Across(), .. Down()];
@@ -29,28 +31,46 @@ internal sealed class GridSums(BulletinSheet sheet, BulletinLayout layout)
     private IEnumerable<SumCheck> Down()
     {
         int[] columns = [.. layout.Columns.Where(c => c.Role is LineRole.Figure or LineRole.Total or LineRole.Part).Select(c => c.Column)];
-        var headers = layout.Columns.ToDictionary(c => c.Column, c => c.Header);
         for (var i = 0; i < _rows.Length; i++)
         {
-            if (_rows[i].Role is not LineRole.Total)
-                continue;
-            var parts = PartsOf(i);
-            foreach (var column in parts.Length == 0 ? [] : columns)
+            if (_rows[i].Role is LineRole.Total)
             {
-                if (Check((_rows[i].Line, column), [.. parts.Select(p => (p.Line, column))], _rows[i].Label, headers[column]) is { } check)
+                foreach (var check in OfSum(i, columns))
                     yield return check;
             }
         }
     }
 
-    private RowLayout[] PartsOf(int at)
+    /// <summary>
+    /// The checks of one sum. Where a group ends no table says outright: the reading under which every column adds up is
+    /// taken, and where none does, the one that the depth of the rows tells.
+    /// </summary>
+    private SumCheck[] OfSum(int at, int[] columns)
     {
-        RowLayout[] below = Deeper(_rows.Skip(at + 1), at), above = Deeper(_rows.Take(at).Reverse(), at);
-        return (_totalsLast && above.Length > 0) || below.Length == 0 ? above : below;
+        SumCheck[]? usual = null;
+        foreach (var parts in PartsOf(at).Where(p => p.Length > 0))
+        {
+            SumCheck[] checks = [.. columns.Select(column => Check(
+                (_rows[at].Line, column), [.. parts.Select(p => (p.Line, column))], _rows[at].Label, _headers[column])).OfType<SumCheck>()];
+            if (checks.Length > 0 && Array.TrueForAll(checks, c => c.Difference == 0))
+                return checks;
+            usual ??= checks;
+        }
+
+        return usual ?? [];
     }
 
-    private RowLayout[] Deeper(IEnumerable<RowLayout> rows, int than) =>
-        [.. rows.TakeWhile(r => r.Depth > _rows[than].Depth).Where(r => r.Role is LineRole.Figure)];
+    /// <summary>The figures that a sum may add up: those below it, or above it where the table prints its totals last.</summary>
+    private IEnumerable<RowLayout[]> PartsOf(int at)
+    {
+        RowLayout[] below = [.. _rows.Skip(at + 1)], above = [.. _rows.Take(at).Reverse()];
+        foreach (var rows in _totalsLast ? (RowLayout[][])[above, below] : [below, above])
+        {
+            yield return [.. rows.TakeWhile(r => r.Depth > _rows[at].Depth).Where(r => r.Role is LineRole.Figure)];
+            yield return [.. rows.TakeWhile(r => r.Role is LineRole.Figure)];
+            yield return [.. rows.TakeWhile((r, i) => r.Role is LineRole.Figure && Math.Abs(r.Line - _rows[at].Line) == i + 1)];
+        }
+    }
 
     private SumCheck? Check((int Line, int Column) whole, (int, int)[] parts, string row, string column)
     {

@@ -1,0 +1,33 @@
+using BorderStats.Bulletins;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BorderStats.Tests.Bulletins;
+
+/// <summary>Whatever table is made of figures, the reader gets the very figures out of it again.</summary>
+public sealed class MadeTableTests
+{
+    [Fact]
+    public void A_workbook_gives_back_the_figures_it_was_made_from() =>
+        Prop.ForAll(Seeds, (int seed) => GivesBack(seed, new("cuadro.xlsx", Sheets.Xlsx(MadeTable.Of(seed).Rows)))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void A_CSV_file_gives_back_the_figures_it_was_made_from(char delimiter) =>
+        Prop.ForAll(Seeds, (int seed) => GivesBack(seed, new("cuadro.csv", Sheets.Csv(MadeTable.Of(seed).Rows, delimiter)))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    private static Arbitrary<int> Seeds => Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
+
+    private static bool GivesBack(int seed, BulletinFile file)
+    {
+        var made = MadeTable.Of(seed);
+        var (_, _, reading) = Street.Walk(file);
+
+        string[] read = [.. reading.Figures.Select(f => $"{f.Indicator} {f.Area} {f.Nationality} {f.Period} {f.Value}").Order(StringComparer.Ordinal)];
+        Assert.Equal(made.Figures.Order(StringComparer.Ordinal), read);
+        Assert.All(reading.Checks, c => Assert.Equal(0, c.Difference));
+        return !reading.HasErrors;
+    }
+}
