@@ -1,5 +1,6 @@
 using BorderStats.Web.Commands;
 using BorderStats.Web.Culture;
+using BorderStats.Web.Downloads;
 using BorderStats.Web.Maintainers;
 using BorderStats.Web.Startup;
 
@@ -27,6 +28,7 @@ app.UseCaching();
 app.MapHealth();
 app.MapFrontDoor();
 app.MapChartSheet();
+app.MapIndicatorFiles();
 app.MapStaticAssets();
 app.MapRazorPages().CacheOutput(Caching.Policy);
 

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace BorderStats.BrowserTests;
 
 /// <summary>A real browser and the real site on a real port, started once for all tests.</summary>
-public sealed class Browser : IAsyncLifetime
+public sealed class Browser : IAsyncLifetime, IDisposable
 {
     private readonly TestSite _site = new();
     private IPlaywright? _playwright;
@@ -51,9 +51,10 @@ public sealed class Browser : IAsyncLifetime
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
-        await _site.DisposeAsync();
     }
+
+    public void Dispose() => _site.Dispose();
 }
 
 [CollectionDefinition(nameof(Browser))]
-public sealed class BrowserTestsCollection : ICollectionFixture<Browser>;
+public sealed class BrowserTests : ICollectionFixture<Browser>;

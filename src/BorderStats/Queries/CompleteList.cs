@@ -8,7 +8,8 @@ namespace BorderStats.Queries;
 internal sealed record ListedSum(MonthSpan Months, long Sum, int Parts, int MissingParts, ObservationStatus Status);
 
 /// <summary>One year of a list that is declared complete: its sums, month by month or for its one span.</summary>
-internal sealed record CompleteList(Breakdown Breakdown, Bulletin Bulletin, int Year, IReadOnlyList<ListedSum> Sums)
+/// <param name="Parts">How many areas or nationalities the year names, in however many months.</param>
+internal sealed record CompleteList(Breakdown Breakdown, Bulletin Bulletin, int Year, int Parts, IReadOnlyList<ListedSum> Sums)
 {
     /// <summary>From the first month that the list prints to the last.</summary>
     public MonthSpan Span { get; } = new(Sums.Min(s => s.Months.First), Sums.Max(s => s.Months.Last));

@@ -60,6 +60,7 @@ internal sealed class CompleteLists(IReadOnlyList<CompleteList> lists)
                 Missing = g.Count(o => o.Value == null),
             })
             .ToListAsync(cancel);
+        var parts = await PartsAsync(database, breakdown, bulletin, cancel);
         return from sum in sums
                group sum by sum.Year into year
                orderby year.Key
@@ -69,6 +70,17 @@ internal sealed class CompleteLists(IReadOnlyList<CompleteList> lists)
                             select new ListedSum(
                                 span.Key, span.Sum(s => s.Sum), span.Sum(s => s.Parts), span.Sum(s => s.Missing),
                                 span.Select(s => s.Status).Together())
-               select new CompleteList(breakdown, bulletin, year.Key, [.. months]);
+               select new CompleteList(breakdown, bulletin, year.Key, parts.GetValueOrDefault(year.Key), [.. months]);
     }
+
+    private static Task<Dictionary<int, int>> PartsAsync(
+        StatisticsContext database, Breakdown breakdown, Bulletin bulletin, CancellationToken cancel) =>
+        Parts(database, breakdown, bulletin)
+            .GroupBy(o => o.Year)
+            .Select(g => new
+            {
+                g.Key,
+                Parts = breakdown.By == BreakdownDimension.Area ? g.Select(o => o.Area).Distinct().Count() : g.Select(o => o.Nationality).Distinct().Count(),
+            })
+            .ToDictionaryAsync(g => g.Key, g => g.Parts, cancel);
 }

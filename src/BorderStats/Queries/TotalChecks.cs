@@ -28,7 +28,7 @@ public static class TotalChecks
                 && list.SumOver(period.Months, FigureOrigin.None) is { } sum)
             {
                 var missing = sum.MissingParts == 0 ? [] : await MissingAsync(database, list, cancel);
-                checks.Add(new(list.Breakdown.Indicator, list.Breakdown.By, period, total, list.Bulletin, sum.Value ?? 0, sum.Parts, missing));
+                checks.Add(new(list.Breakdown.Indicator, list.Breakdown.By, period, total, list.Bulletin, sum.Value ?? 0, list.Parts, missing));
             }
         }
 

@@ -3,7 +3,7 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Queries;
 
-/// <summary>One year: every state by every indicator that has figures for states.</summary>
+/// <summary>One year: every state, and every office inside one, by every indicator that has figures of that year.</summary>
 /// <param name="Columns">One series an indicator, of one slot, with a line for each state and the country as its total.</param>
 /// <param name="Years">The years that can be asked for.</param>
 public sealed record YearBreakdown(int Year, IReadOnlyList<Area> Areas, IReadOnlyList<Series> Columns, IReadOnlyList<int> Years)
@@ -14,14 +14,17 @@ public sealed record YearBreakdown(int Year, IReadOnlyList<Area> Areas, IReadOnl
         List<Series> columns = [];
         foreach (var holding in holdings.Where(h => h.FirstYear <= year && year <= h.LastYear && h.Areas.Any(a => a.Code == Area.Mexico)))
         {
-            string[] states = [.. holding.Areas.Where(a => a.Kind is AreaKind.State).Select(a => a.Code), Area.Mexico];
+            string[] states = [.. holding.Areas.Where(IsInside).Select(a => a.Code), Area.Mexico];
             columns.Add(await new SeriesQuery(holding.Indicator.Id, states, [], year, year, AsOf: asOf).RunAsync(database, codebook, cancel));
         }
 
         Series[] shown = [.. columns.Where(c => c.Lines.Any(l => l.Points[0].Figure.Origin is not FigureOrigin.None))];
-        Area[] areas = [.. codebook.States.Where(a => shown.Any(c => c.Lines.Any(l => l.Code == a.Code && l.Points[0].Figure.Origin is not FigureOrigin.None)))];
+        Area[] areas = [.. codebook.Areas.Where(IsInside).Where(a => shown.Any(c => c.Lines.Any(l => l.Code == a.Code && l.Points[0].Figure.Origin is not FigureOrigin.None)))];
         return new(year, areas, shown, Range(holdings));
     }
+
+    /// <summary>A state, or an office inside one: what a row of the table stands for.</summary>
+    private static bool IsInside(Area area) => area.Kind is AreaKind.State or AreaKind.Office;
 
     private static IReadOnlyList<int> Range(IReadOnlyList<Holding> holdings)
     {

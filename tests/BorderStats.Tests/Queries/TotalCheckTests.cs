@@ -1,4 +1,5 @@
 using BorderStats.Queries;
+using BorderStats.Statistics;
 
 namespace BorderStats.Tests.Queries;
 
@@ -28,6 +29,17 @@ public sealed class TotalCheckTests(ShippedDatabase shipped)
 
         var check = Assert.Single(checks, c => c.Indicator == "regional-visitor-cards" && c.Period.Year == 2008);
         Assert.Equal(["MX-TAB"], check.MissingParts);
+    }
+
+    [Theory]
+    [InlineData("apprehensions", 2019, BreakdownDimension.Area, 32)]
+    [InlineData("apprehensions", 2024, BreakdownDimension.Nationality, 64)]
+    [InlineData("regional-visitor-cards", 2009, BreakdownDimension.Area, 3)]
+    public async Task Parts_are_counted_once_however_many_months_print_them(string indicator, int year, BreakdownDimension by, int parts)
+    {
+        var checks = await LoadAsync();
+
+        Assert.Equal(parts, Assert.Single(checks, c => c.Indicator == indicator && c.Period.Year == year && c.By == by).Parts);
     }
 
     [Fact]

@@ -1,13 +1,15 @@
 using BorderStats.Database;
+using BorderStats.Queries;
 using BorderStats.Statistics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BorderStats.Web.Pages.Indicators;
 
-/// <summary>Every indicator that has figures.</summary>
+/// <summary>Every indicator with its definition, by the agency that counts it.</summary>
 public sealed class IndexModel(StatisticsContext database, Codebook codebook) : PageModel
 {
-    public IReadOnlyList<IndicatorCard> Cards { get; private set; } = [];
+    public IReadOnlyList<IndicatorGlance> Glances { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancel) => Cards = await IndicatorCard.LoadAsync(database, codebook, cancel);
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        Glances = await IndicatorGlance.ListAsync(database, codebook, cancel);
 }

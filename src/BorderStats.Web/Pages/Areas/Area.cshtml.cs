@@ -1,0 +1,23 @@
+using BorderStats.Database;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BorderStats.Web.Pages.Areas;
+
+/// <summary>One area: every indicator through time.</summary>
+public sealed class AreaModel(StatisticsContext database, Codebook codebook) : PageModel
+{
+    public Codebook Codebook => codebook;
+
+    public AreaProfile Profile { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel)
+    {
+        if (codebook.Area(code) is not { } known)
+            return NotFound();
+        Profile = await AreaProfile.LoadAsync(known, asOf: null, database, codebook, cancel);
+        return Page();
+    }
+}

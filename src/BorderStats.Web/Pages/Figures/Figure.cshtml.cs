@@ -1,0 +1,38 @@
+using BorderStats.Database;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BorderStats.Web.Pages.Figures;
+
+/// <summary>The passport of one figure: what it is, who printed it and what was printed before.</summary>
+public sealed class FigureModel(StatisticsContext database, Codebook codebook, TimeProvider clock) : PageModel
+{
+    public Codebook Codebook => codebook;
+
+    public FigureAsked Asked { get; private set; } = null!;
+
+    public IReadOnlyList<ParameterProblem> Problems { get; private set; } = [];
+
+    public FigurePassport Passport { get; private set; } = null!;
+
+    /// <summary>The day that a citation names: the one asked for, or today.</summary>
+    public DateOnly Day { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(
+        string indicator, string place, string nationality, string year, string? months, CancellationToken cancel)
+    {
+        if (codebook.Indicator(indicator) is not { } i || codebook.Area(place) is not { } a || codebook.Nationality(nationality) is not { } n)
+            return NotFound();
+        (Asked, Problems) = FigureAsked.Read(year, months, Request.Query);
+        if (Problems.Count > 0)
+            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        if (await FigurePassport.LoadAsync(i, a, n, Asked.Period, Asked.AsOf, database, codebook, cancel) is not { } passport)
+            return NotFound();
+
+        (Passport, Day) = (passport, Asked.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        return Page();
+    }
+}

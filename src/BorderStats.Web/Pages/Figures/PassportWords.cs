@@ -1,0 +1,60 @@
+using BorderStats.Queries;
+using BorderStats.Statistics;
+using BorderStats.Web.Wording;
+
+namespace BorderStats.Web.Pages.Figures;
+
+/// <summary>A passport in words: what the figure is of, its value, how it is cited.</summary>
+public sealed record PassportWords(FigurePassport Passport, Locale Locale)
+{
+    private FigureHistory History => Passport.History;
+
+    /// <summary>"Requests for refugee status, Mexico, 2019".</summary>
+    public string Subject => string.Join(", ", ((string?[])
+    [
+        Locale.Say(History.Indicator.Name),
+        Locale.Say(History.Area.Name),
+        History.Nationality.Code == Nationality.All ? null : Locale.Say(History.Nationality.Name),
+        Span(Passport.Figure.Period),
+    ]).OfType<string>());
+
+    public string Value => Of(Passport.Figure);
+
+    public string Of(Figure figure) => figure.Value is { } value
+        ? (figure.IsAtLeast ? "≥ " : "") + Locale.Number(value)
+        : FigureCell.NoData;
+
+    public string Of(Print print) => print.Value is { } value ? Locale.Number(value) : FigureCell.NoData;
+
+    public string Span(Period period) => PeriodWords.Of(period, History.Indicator.Year, Locale);
+
+    /// <summary>How it came about: printed, or made of what.</summary>
+    public string Origin => Passport.Figure.Origin switch
+    {
+        FigureOrigin.Printed => Passport.Figure.Value is null ? Locale.Say("impresa como sin dato", "printed as missing") : Locale.Say("impresa", "printed"),
+        FigureOrigin.None => Locale.Say("sin dato", "no data"),
+        _ => Passport.Figure.Note(Locale),
+    };
+
+    /// <summary>Against the print before; empty for the first, or where one of the two has no value.</summary>
+    public string Difference(int index) => index > 0 && History.Prints[index].Value is { } now && History.Prints[index - 1].Value is { } before
+        ? now == before ? Locale.Say("sin cambio", "unchanged") : OutcomeWords.WithSign(now - before, Locale)
+        : "";
+
+    public string Prints => History.Prints.Count switch
+    {
+        0 => Locale.Say("Ningún boletín la imprime tal cual.", "No bulletin prints it as such."),
+        1 => Locale.Say("Se imprimió una vez.", "It was printed once."),
+        var count => Locale.Say($"Se imprimió {count} veces.", $"It was printed {count} times."),
+    };
+
+    /// <param name="day">The day the citation was made for.</param>
+    /// <param name="address">The address of the page, which "asof" ties to that day.</param>
+    public string Citation(DateOnly day, string address)
+    {
+        var source = Passport.Figure.Bulletins.Count > 0 ? Passport.Figure.Bulletins[0] : History.Current?.Bulletin;
+        var printed = source is null ? "" : Locale.Say(" Fuente: ", " Source: ") + BulletinWords.Cited(source, Locale) + ".";
+        return $"{Subject}: {Value} {Locale.Say(History.Indicator.Unit)}.{printed} BorderStats, "
+            + Locale.Say($"al {Locale.Day(day)}, ", $"as of {Locale.Day(day)}, ") + FormattableString.Invariant($"{address}?asof={day:yyyy-MM-dd}");
+    }
+}

@@ -1,0 +1,28 @@
+using BorderStats.Database;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BorderStats.Web.Pages.Home;
+
+/// <summary>The home page: what there is, what is latest, and what does not add up.</summary>
+public sealed class IndexModel(StatisticsContext database, Codebook codebook) : PageModel
+{
+    public Codebook Codebook => codebook;
+
+    public IReadOnlyList<IndicatorGlance> Glances { get; private set; } = [];
+
+    public IReadOnlyList<TotalCheck> Checks { get; private set; } = [];
+
+    public IReadOnlyList<BulletinSummary> Bulletins { get; private set; } = [];
+
+    public IReadOnlyList<AreaHolding> Areas { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Glances = await IndicatorGlance.ListAsync(database, codebook, cancel);
+        Checks = await TotalChecks.LoadAsync(database, asOf: null, cancel);
+        Bulletins = await BulletinSummary.ListAsync(database, codebook, cancel);
+        Areas = await AreaHolding.ListAsync(database, codebook, cancel);
+    }
+}

@@ -1,0 +1,18 @@
+using BorderStats.Database;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BorderStats.Web.Pages.Method;
+
+/// <summary>How the figures are to be read: definitions, rules, marks, glossary, measures.</summary>
+public sealed class MethodModel(StatisticsContext database, Codebook codebook) : PageModel
+{
+    public Codebook Codebook => codebook;
+
+    /// <summary>The indicators that have figures; the codelist may define others for bulletins to come.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        Indicators = [.. (await Holdings.LoadAsync(database, codebook, cancel)).Select(h => h.Indicator)];
+}

@@ -1,0 +1,20 @@
+using BorderStats.Database;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BorderStats.Web.Pages.Years;
+
+/// <summary>Sends on to the year that the form asks for, or to the latest one with figures of states.</summary>
+public sealed class LatestModel(StatisticsContext database, Codebook codebook, Locale locale) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string? year, CancellationToken cancel)
+    {
+        if (!string.IsNullOrWhiteSpace(year))
+            return LocalRedirect($"/{locale.Code}/years/{Uri.EscapeDataString(year)}");
+        return await StateYears.LatestAsync(database, codebook, cancel) is { } latest
+            ? LocalRedirect($"/{locale.Code}/years/{latest}")
+            : NotFound();
+    }
+}

@@ -1,0 +1,33 @@
+using BorderStats.Database;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BorderStats.Web.Pages.Years;
+
+/// <summary>One year: every state by every indicator.</summary>
+public sealed class YearModel(StatisticsContext database, Codebook codebook) : PageModel
+{
+    public IReadOnlyList<ParameterProblem> Problems { get; private set; } = [];
+
+    public YearTable Table { get; private set; } = null!;
+
+    public IReadOnlyList<PolicyEvent> Events { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string year, CancellationToken cancel)
+    {
+        var asked = PathParameters.Year(year);
+        var breakdown = await YearBreakdown.LoadAsync(asked ?? Period.FirstYear, asOf: null, database, codebook, cancel);
+        if (asked is null || !breakdown.Years.Contains(asked.Value))
+        {
+            Problems = [PathParameters.BadYear(year, breakdown.Years[0], breakdown.Years[^1])];
+            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        }
+
+        Table = YearTable.Of(breakdown);
+        Events = codebook.EventsOf(asked.Value);
+        return Page();
+    }
+}

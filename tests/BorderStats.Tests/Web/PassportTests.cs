@@ -1,0 +1,56 @@
+namespace BorderStats.Tests.Web;
+
+[Collection(nameof(TestSite))]
+public sealed class PassportTests(TestSite site)
+{
+    [Fact]
+    public async Task A_revised_figure_shows_every_print_of_it()
+    {
+        var page = await site.PageAsync("/en/figures/refugee-requests/MX/ALL/2019");
+
+        var rows = page.QuerySelectorAll("section[aria-labelledby='prints'] tbody tr");
+        Assert.Equal("70,120", page.QuerySelector(".great")!.Words());
+        Assert.Equal(13, rows.Length);
+        Assert.StartsWith("Jan 2020 70,302", rows[0].Words(), StringComparison.Ordinal);
+        Assert.StartsWith("21 Jun 2020 70,609 +307", rows[1].Words(), StringComparison.Ordinal);
+        Assert.Contains("current", rows[12].Words(), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".prints svg"));
+    }
+
+    [Fact]
+    public async Task As_of_a_day_it_shows_what_was_known_then()
+    {
+        var page = await site.PageAsync("/es/figures/refugee-requests/MX/ALL/2019?asof=2021-07-04");
+
+        Assert.Equal("70,426", page.QuerySelector(".great")!.Words());
+        Assert.EndsWith("/es/figures/refugee-requests/MX/ALL/2019?asof=2021-07-04", page.QuerySelector("p.cite")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sum_of_months_leads_to_its_months()
+    {
+        var page = await site.PageAsync("/en/figures/apprehensions/MX-CHP/ALL/2019");
+
+        Assert.Equal("79,838", page.QuerySelector(".great")!.Words());
+        Assert.Equal(12, page.QuerySelectorAll("table.parts tbody tr").Length);
+        Assert.Equal("/en/figures/apprehensions/MX-CHP/ALL/2019/03-03", page.QuerySelectorAll("table.parts tbody a")[4].GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_sum_of_indicators_leads_to_its_parts()
+    {
+        var page = await site.PageAsync("/en/figures/returns/MX/ALL/2015");
+
+        Assert.Equal("181,163", page.QuerySelector(".great")!.Words());
+        Assert.Equal(["Assisted returns", "Assisted returns of children", "Deportations"], page.QuerySelectorAll("table.parts tbody th").Select(SitePages.Words));
+    }
+
+    [Fact]
+    public async Task A_printed_absence_is_said_as_printed()
+    {
+        var page = await site.PageAsync("/es/figures/regional-visitor-cards/MX-TAB/ALL/2007");
+
+        Assert.Equal("S/D", page.QuerySelector(".great")!.Words());
+        Assert.Contains("sin dato O", page.QuerySelector(".sheet")!.Words(), StringComparison.Ordinal);
+    }
+}
