@@ -29,10 +29,13 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
             return new(there, null, []);
 
         var preview = await ImportPreview.MakeAsync(file, null, null, database, codebook, clock, cancel);
-        if (preview.Source.Layout is null)
+        if (preview.Source.Layout is not { } layout)
             return new(null, null, preview.Source.Problems);
         Draft draft = new(id, file.Name, file.Sha256, who, clock.GetUtcNow().UtcDateTime);
         Describe(draft, preview.Card);
+        // What was confirmed for the edition before holds for this one; the page says what moved.
+        if (await KnownLayoutAsync(layout, cancel) is { Proposal.Layout: var proposed } && LayoutJson.Write(proposed) is var json && json != LayoutJson.Write(layout))
+            draft.Correct(json);
         if (!await database.Files.AnyAsync(f => f.Sha256 == file.Sha256, cancel))
             database.Add(new StoredFile(file.Sha256, file.Bytes));
         database.Add(draft);
@@ -63,6 +66,10 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
         return await ImportPreview.MakeAsync(
             new(draft.FileName, stored.Bytes), CardOf(draft), LayoutJson.Read(draft.Layout), database, codebook, clock, cancel);
     }
+
+    /// <summary>The confirmed layout that a file's own is most like, or null.</summary>
+    public Task<KnownLayout?> KnownLayoutAsync(BulletinLayout layout, CancellationToken cancel) =>
+        ConfirmedLayouts.ProposeAsync(layout, database, cancel);
 
     public Task DescribeAsync(Draft draft, BulletinCard card, CancellationToken cancel)
     {

@@ -29,6 +29,9 @@ public sealed class DraftModel(
 
     public SealedPreview Sealed { get; private set; } = null!;
 
+    /// <summary>The layout confirmed before that this one is most like, or null.</summary>
+    public KnownLayout? Known { get; private set; }
+
     /// <summary>Why what was asked for was not done.</summary>
     public Bilingual? Refusal { get; private set; }
 
@@ -132,6 +135,8 @@ public sealed class DraftModel(
         if (await drafts.FindAsync(id, cancel) is not { } draft)
             return false;
         (Draft, Sealed) = (draft, await shelf.TakeAsync(drafts, draft, cancel));
+        if (Part == "details" && Source.Layout is { } layout)
+            Known = await drafts.KnownLayoutAsync(layout, cancel);
         return true;
     }
 
