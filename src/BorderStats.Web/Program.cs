@@ -21,6 +21,8 @@ app.UseErrorPages();
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseAdminGuard();
+app.UseRateLimiter();
 app.UseCaching();
 
 app.MapHealth();

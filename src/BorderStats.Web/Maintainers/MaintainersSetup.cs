@@ -38,6 +38,7 @@ internal static class MaintainersSetup
                 options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 options.ExpireTimeSpan = TimeSpan.FromHours(8);
                 options.SlidingExpiration = true;
+                options.Events.OnRedirectToLogin = AdminGuard.ToSignIn;
             });
         builder.Services.AddAuthorization();
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 
@@ -15,8 +16,11 @@ internal static class Caching
     {
         builder.Services.AddResponseCompression(options =>
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"]);
+        builder.Services.AddReaders();
         // The framework's own default stays in force beneath: only a 200 to a GET without a signed-in user is kept.
         builder.Services.AddOutputCache(options => options.AddPolicy(Policy, policy => policy
+            // A page for maintainers holds what only its reader may see, and the token of its forms.
+            .With(context => !AdminGuard.IsAdmin(context.HttpContext.Request))
             .Tag(Tag)
             .Expire(TimeSpan.FromHours(12))
             .SetVaryByQuery("*")
@@ -25,6 +29,9 @@ internal static class Caching
                 "version", await http.RequestServices.GetRequiredService<CurrentVersion>().ReadAsync(cancel)))
             .VaryByValue(http => new KeyValuePair<string, string>("encoding", Encoding(http)))));
     }
+
+    public static void AddReaders(this IServiceCollection services) => services.AddSingleton(s =>
+        new Readers(s.GetRequiredService<CurrentVersion>(), s.GetRequiredService<IOutputCacheStore>()));
 
     public static void UseCaching(this WebApplication app)
     {

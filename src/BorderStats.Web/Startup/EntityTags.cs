@@ -47,6 +47,7 @@ internal static class EntityTags
 
     private static bool IsPublic(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && !AdminGuard.IsAdmin(request)
         && request.Path.Value?.Split('/') is [_, var culture, ..] && Locale.Of(culture) is not null;
 
     private static void Mark(HttpResponse response, EntityTagHeaderValue tag)

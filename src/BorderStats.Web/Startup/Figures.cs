@@ -1,8 +1,10 @@
 using BorderStats.Bulletins;
 using BorderStats.Codelists;
 using BorderStats.Database;
+using BorderStats.Publishing;
 using BorderStats.Statistics;
 using BorderStats.Web.Maintainers;
+using BorderStats.Web.Pages.Admin;
 using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Web.Startup;
@@ -19,6 +21,12 @@ internal static partial class Figures
         builder.Services.AddSingleton(_ => CodelistReader.Read(Path.Combine(Data, "codelists")));
         builder.Services.AddStatisticsDatabase(Connection(builder));
         builder.Services.AddSingleton<CurrentVersion>();
+        builder.Services.AddScoped<Publication>();
+        builder.Services.AddScoped<Drafts>();
+        builder.Services.AddScoped<DraftPublication>();
+        builder.Services.AddScoped<AliasBook>();
+        builder.Services.AddSingleton<LayoutCorrection>();
+        builder.Services.AddSingleton<DraftShelf>();
     }
 
     public static async Task LoadShippedFiguresAsync(this WebApplication app)

@@ -15,8 +15,13 @@ internal static class PagesSetup
         builder.Services.AddScoped(RequestLocale.Read);
         // Accents and signs as themselves: escaped one by one they would make a Spanish page a fifth longer.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        builder.Services.AddRazorPages(options => options.Conventions.Add(new CulturePages()));
+        builder.Services.AddRazorPages(options =>
+        {
+            options.Conventions.Add(new CulturePages());
+            AdminGuard.Guard(options.Conventions);
+        });
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         builder.AddHealth();
+        builder.AddAdminGuard();
     }
 }

@@ -9,6 +9,9 @@ public sealed class Draft(string id, string fileName, string sha256, string who,
     public string Who { get; } = who;
     public DateTime At { get; } = at;
 
+    /// <summary>The name in addresses that the bulletin is to have.</summary>
+    public string BulletinId { get; private set; } = "";
+
     public string Title { get; private set; } = "";
     public string Publisher { get; private set; } = "";
     public string Kind { get; private set; } = "";
@@ -19,8 +22,8 @@ public sealed class Draft(string id, string fileName, string sha256, string who,
     /// <summary>The layout as the maintainer corrected it, as JSON; empty while the recognised one holds.</summary>
     public string Layout { get; private set; } = "";
 
-    public void Describe(string title, string publisher, string kind, string published, string url, string note) =>
-        (Title, Publisher, Kind, Published, Url, Note) = (title, publisher, kind, published, url, note);
+    public void Describe(string bulletinId, string title, string publisher, string kind, string published, string url, string note) =>
+        (BulletinId, Title, Publisher, Kind, Published, Url, Note) = (bulletinId, title, publisher, kind, published, url, note);
 
     public void Correct(string layout) => Layout = layout;
 }

@@ -17,6 +17,7 @@ public abstract class M0002_Publishing : Migration
                 Sha256 = table.Column<string>(nullable: false),
                 Who = table.Column<string>(nullable: false),
                 At = table.Column<DateTime>(nullable: false),
+                BulletinId = table.Column<string>(nullable: false),
                 Title = table.Column<string>(nullable: false),
                 Publisher = table.Column<string>(nullable: false),
                 Kind = table.Column<string>(nullable: false),
