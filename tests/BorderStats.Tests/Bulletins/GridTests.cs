@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using BorderStats.Bulletins;
+using BorderStats.Statistics;
 
 namespace BorderStats.Tests.Bulletins;
 
@@ -101,7 +102,7 @@ public sealed class GridTests
         var reading = Read($"\"{Title}\"\nEntidad,Enero,Febrero,Marzo,Abril,Total\nChiapas,1,2,0,0,3\nTabasco,0,3,0,0,3\n");
 
         Assert.Equal(["01-01", "02-02", "01-02", "01-01", "02-02", "01-02"], reading.Figures.Select(f => f.Period.Months.ToString()));
-        Assert.All(reading.Figures, f => Assert.Equal(Statistics.ObservationStatus.Provisional, f.Status));
+        Assert.All(reading.Figures, f => Assert.Equal(ObservationStatus.Provisional, f.Status));
         Assert.Equal(4, reading.Accounting.Ignored);
     }
 

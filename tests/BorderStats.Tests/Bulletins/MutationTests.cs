@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using BorderStats.Bulletins;
+using BorderStats.Statistics;
 
 namespace BorderStats.Tests.Bulletins;
 
@@ -49,7 +50,7 @@ public sealed class MutationTests
         }
     }
 
-    private static bool IsPrinted(Statistics.PrintedFigure figure, BulletinCell cell) => figure.Printed == cell.Text.Trim() && figure.Value switch
+    private static bool IsPrinted(PrintedFigure figure, BulletinCell cell) => figure.Printed == cell.Text.Trim() && figure.Value switch
     {
         null => !cell.Text.Any(char.IsAsciiDigit),
         0 => cell.Text.Trim() is "-" or "–" or "—" || cell.Text.All(c => c is '0' or ' ' or '\t'),
