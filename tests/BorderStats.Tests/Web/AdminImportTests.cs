@@ -73,14 +73,14 @@ public sealed class AdminImportTests(TestSite site) : IClassFixture<TestSite>
         var second = await berta.DraftAsync("b.csv", Grid + "Chiapas,4282,6\n");
         await ana.DescribeAsync(first, "first", "First");
         await berta.DescribeAsync(second, "second", "Second");
-        var seen = (await berta.PageAsync(second)).QuerySelector("input[name=seal]")!.GetAttribute("value")!;
+        var (seen, seenToo) = (await SealAsync(ana, first), await SealAsync(berta, second));
 
-        var (done, refused) = (await ana.PublishAsync(first), await berta.PublishAsync(second, seen, "0"));
+        var answers = await Task.WhenAll(ana.PublishAsync(first, seen, "0"), berta.PublishAsync(second, seenToo, "0"));
 
-        Assert.Equal(HttpStatusCode.Found, done.StatusCode);
-        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
-        Assert.Contains("Look again", (await Maintaining.ReadAsync(refused)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Found, (await berta.PublishAsync(second)).StatusCode);
+        Assert.Equal([HttpStatusCode.Found, HttpStatusCode.Conflict], answers.Select(a => a.StatusCode).Order());
+        var late = Array.FindIndex(answers, a => a.StatusCode is HttpStatusCode.Conflict);
+        Assert.Contains("Look again", (await Maintaining.ReadAsync(answers[late])).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await (late == 0 ? ana.PublishAsync(first) : berta.PublishAsync(second))).StatusCode);
         foreach (var id in (string[])["first", "second"])
             await ana.PostAsync($"/en/admin/bulletins/{id}/withdraw", $"/en/admin/bulletins/{id}/withdraw");
     }
@@ -159,13 +159,15 @@ public sealed class AdminImportTests(TestSite site) : IClassFixture<TestSite>
         var ana = await Maintaining.SignedInAsync(site, "ana");
         var draft = await ana.DraftAsync("dashes.csv", Grid + "Chiapas,-,2\nTabasco,3,4\n");
         await ana.DescribeAsync(draft, "dashes", "Dashes");
-        var seal = (await ana.PageAsync(draft)).QuerySelector("input[name=seal]")!.GetAttribute("value")!;
 
-        var answer = await ana.PublishAsync(draft, seal, "0");
+        var answer = await ana.PublishAsync(draft, await SealAsync(ana, draft), "0");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await ana.Browser.GetAsync("/en/bulletins/dashes")).StatusCode);
     }
+
+    private static async Task<string> SealAsync(Maintaining maintainer, string draft) =>
+        (await maintainer.PageAsync(draft)).QuerySelector("input[name=seal]")!.GetAttribute("value")!;
 
     private static async Task<string[]> CountsAsync(Maintaining maintainer, string draft) =>
         [.. (await maintainer.PageAsync($"{draft}?show=changes")).QuerySelectorAll(".counts li").Select(l => l.TextContent)];
