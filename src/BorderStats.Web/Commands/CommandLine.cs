@@ -21,7 +21,7 @@ internal static class CommandLine
         await using (var scope = services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<StatisticsContext>().Database.MigrateAsync();
-            await scope.ServiceProvider.GetRequiredService<MaintainersContext>().Database.MigrateAsync();
+            await scope.ServiceProvider.GetRequiredService<MaintainersDatabase>().ReadyAsync();
         }
 
         RootCommand root = new("BorderStats: statistics on Mexico's southern border.")

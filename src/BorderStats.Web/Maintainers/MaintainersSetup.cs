@@ -15,6 +15,7 @@ internal static class MaintainersSetup
         var connection = Figures.Connection(builder);
         builder.Services.AddDbContext<MaintainersContext>(options =>
             options.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable(MaintainersContext.History)));
+        builder.Services.AddSingleton<MaintainersDatabase>();
         builder.Services.AddIdentityCore<Maintainer>(options =>
             {
                 options.Password.RequiredLength = 12;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using BorderStats.Statistics;
 using BorderStats.Web.Culture;
+using BorderStats.Web.Maintainers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.Features;
@@ -57,6 +58,7 @@ internal static class AdminGuard
             return;
         }
 
+        await http.RequestServices.GetRequiredService<MaintainersDatabase>().ReadyAsync();
         http.Response.OnStarting(() =>
         {
             http.Response.Headers.CacheControl = "no-store";

@@ -3,9 +3,7 @@ using BorderStats.Codelists;
 using BorderStats.Database;
 using BorderStats.Publishing;
 using BorderStats.Statistics;
-using BorderStats.Web.Maintainers;
 using BorderStats.Web.Pages.Admin;
-using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Web.Startup;
 
@@ -35,7 +33,6 @@ internal static partial class Figures
         var services = scope.ServiceProvider;
         ShippedData shipped = new(
             services.GetRequiredService<StatisticsContext>(), services.GetRequiredService<Codebook>(), services.GetRequiredService<TimeProvider>());
-        await services.GetRequiredService<MaintainersContext>().Database.MigrateAsync(app.Lifetime.ApplicationStopping);
         var report = await shipped.LoadAsync(Path.Combine(Data, "bulletins"), app.Lifetime.ApplicationStopping);
 
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("BorderStats.Figures");

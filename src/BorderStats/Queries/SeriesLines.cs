@@ -24,7 +24,7 @@ internal sealed class SeriesLines
         _finder = new(shelf, lists, codebook);
         Total = query.By is BreakdownDimension.Area
             ? Of(codebook.Area(Area.Mexico), Nationality(query))
-            : Of(codebook.Area(query.Areas[0]), Statistics.Nationality.All);
+            : ByNationality(Statistics.Nationality.All);
     }
 
     /// <summary>The whole that the lines are parts of.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using BorderStats.Bulletins;
 
@@ -19,7 +20,7 @@ public sealed class MutationTests
     [InlineData(5)]
     [InlineData(6)]
     public void Spoilt_bytes_of_a_workbook(int seed) => Spoil(seed, times: 1000, random =>
-        new("cuadro.xlsx", Bytes(random, Workbooks[random.Next(Workbooks.Length)])));
+        new("cuadro.xlsx", (random.Next(2) == 0 ? Bytes : (Func<Random, byte[], byte[]>)Parts)(random, Workbooks[random.Next(Workbooks.Length)])));
 
     [Theory]
     [InlineData(7)]
@@ -72,6 +73,39 @@ public sealed class MutationTests
         }
 
         return [.. bytes];
+    }
+
+    /// <summary>Spoils what is packed inside a workbook and packs it again, so that the package itself stays whole.</summary>
+    private static byte[] Parts(Random random, byte[] workbook)
+    {
+        using MemoryStream stream = new();
+        using (ZipArchive source = new(new MemoryStream(workbook)))
+        using (ZipArchive package = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in source.Entries)
+            {
+                using MemoryStream part = new();
+                using (var packed = entry.Open())
+                    packed.CopyTo(part);
+                using var spoilt = package.CreateEntry(entry.FullName, CompressionLevel.Fastest).Open();
+                spoilt.Write(entry.FullName.Contains("sheet", StringComparison.Ordinal) ? Digits(random, part.ToArray()) : part.ToArray());
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    // Digits for digits, so that most of what is spoilt is still a sheet.
+    private static byte[] Digits(Random random, byte[] xml)
+    {
+        for (var i = random.Next(1, 12); i > 0; i--)
+        {
+            var at = Array.FindIndex(xml, random.Next(xml.Length), b => b is >= (byte)'0' and <= (byte)'9');
+            if (at >= 0)
+                xml[at] = (byte)("0123456789.-eE"[random.Next(14)]);
+        }
+
+        return xml;
     }
 
     private static List<List<SheetCell>> Cells(Random random, IReadOnlyList<IReadOnlyList<SheetCell>> rows)
