@@ -50,7 +50,7 @@ public static class AdminWords
         CellRole.Part => count == 1 ? Cell(role, locale) : locale.Say("partes", "parts"),
         CellRole.Header => count == 1 ? Cell(role, locale) : locale.Say("encabezados", "headers"),
         CellRole.Note => count == 1 ? Cell(role, locale) : locale.Say("notas", "notes"),
-        CellRole.Ignored => locale.Say("no leídas", "ignored"),
+        CellRole.Ignored => locale.Say(count == 1 ? "no leída" : "no leídas", "ignored"),
         CellRole.Problem => count == 1 ? Cell(role, locale) : locale.Say("problemas", "problems"),
         _ => Cell(role, locale),
     };

@@ -103,6 +103,17 @@ function wireSheet() {
   });
 }
 
+/** The fragment brings the chosen cell to the top of the window and the sheet's own header out of it; this shows both. */
+function showChosen() {
+  const sheet = document.querySelector("[data-sheet]");
+  const chosen = sheet?.querySelector("td.chosen");
+  if (!chosen) return;
+  document.querySelector("[data-workbench]").scrollIntoView({ block: "start" });
+  const [cell, frame] = [chosen.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  sheet.scrollTop += cell.top - frame.top - frame.height / 3;
+  sheet.scrollLeft += cell.left - frame.left - frame.width / 3;
+}
+
 /** The nearest cell with content in a direction. */
 function next(from, [down, right]) {
   if (right !== 0) {
@@ -125,3 +136,4 @@ function next(from, [down, right]) {
 
 wireUpload();
 wireSheet();
+addEventListener("load", () => setTimeout(showChosen));

@@ -14,7 +14,7 @@ public sealed record TableForm(
 }
 
 /// <summary>What the document is, as a form sends it.</summary>
-public sealed record CardForm(string? Id, string? Title, string? Publisher, BulletinKind Kind, string? Published, string? Url, string? Note)
+public sealed record CardForm(string? BulletinId, string? Title, string? Publisher, BulletinKind Kind, string? Published, string? Url, string? Note)
 {
     private const int Longest = 2_000;
 
@@ -25,12 +25,12 @@ public sealed record CardForm(string? Id, string? Title, string? Publisher, Bull
         _ when PublicationDate.Parse(Published?.Trim() ?? "") is null =>
             new("La fecha se escribe 2020, 2020-01 o 2020-01-24, según lo que se sepa.", "The date is written 2020, 2020-01 or 2020-01-24, as exact as it is known."),
         _ when !IsAddress(Url) => new("La dirección empieza con http:// o https://.", "The address begins with http:// or https://."),
-        _ when ((string?[])[Id, Title, Publisher, Url, Note]).Any(t => t?.Length > Longest) => new("Un texto es demasiado largo.", "A text is too long."),
+        _ when ((string?[])[BulletinId, Title, Publisher, Url, Note]).Any(t => t?.Length > Longest) => new("Un texto es demasiado largo.", "A text is too long."),
         _ => null,
     };
 
     public BulletinCard Card() => new(
-        BulletinCard.Slug(string.IsNullOrWhiteSpace(Id) ? Title! : Id), Title!.Trim(), Publisher!.Trim(), Kind,
+        BulletinCard.Slug(string.IsNullOrWhiteSpace(BulletinId) ? Title! : BulletinId), Title!.Trim(), Publisher!.Trim(), Kind,
         PublicationDate.Parse(Published!.Trim())!.Value, Url?.Trim() ?? "", Note?.Trim() ?? "");
 
     private static bool IsAddress(string? url) => string.IsNullOrWhiteSpace(url)
