@@ -1,0 +1,100 @@
+using BorderStats.Bulletins;
+using BorderStats.Database;
+using BorderStats.Exports;
+using BorderStats.Publishing;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BorderStats.Tests.Publishing;
+
+/// <summary>A database file of its own for a test that writes, and what a maintainer does with it.</summary>
+internal sealed class WritableDatabase : IDisposable
+{
+    public const string Who = "Ana";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("borderstats-").FullName;
+    private readonly Codebook _codebook;
+
+    private WritableDatabase(Codebook codebook) => _codebook = codebook;
+
+    public string Path => System.IO.Path.Combine(_folder, "statistics.db");
+
+    public string Connection => $"Data Source={Path};Pooling=False";
+
+    /// <summary>With the shipped figures.</summary>
+    public static WritableDatabase Of(ShippedDatabase shipped)
+    {
+        WritableDatabase copy = new(shipped.Codebook);
+        using var database = shipped.Open();
+        using SqliteConnection file = new(copy.Connection);
+        file.Open();
+        ((SqliteConnection)database.Database.GetDbConnection()).BackupDatabase(file);
+        return copy;
+    }
+
+    public static async Task<WritableDatabase> EmptyAsync(Codebook codebook)
+    {
+        WritableDatabase empty = new(codebook);
+        await using var database = empty.Open();
+        await database.Database.MigrateAsync();
+        return empty;
+    }
+
+    public StatisticsContext Open() =>
+        new SqliteStatisticsContext(new DbContextOptionsBuilder<SqliteStatisticsContext>().UseSqlite(Connection).Options);
+
+    public async Task<ImportPreview> PreviewAsync(BulletinFile file, string id = "new-bulletin", string published = "2024-05-06")
+    {
+        await using var database = Open();
+        BulletinCard card = new(id, "A new bulletin", "", BulletinKind.Official, PublicationDate.Parse(published)!.Value, "", "");
+        return await ImportPreview.MakeAsync(file, card, null, database, _codebook, TimeProvider.System, default);
+    }
+
+    /// <param name="figures">Other figures than those of the file, or null.</param>
+    public async Task<PublicationOutcome> PublishAsync(ImportPreview preview, IEnumerable<PrintedFigure>? figures = null)
+    {
+        await using var database = Open();
+        var bulletin = preview.Card.Bulletin(preview.File.Name, preview.File.Sha256, new(2024, 5, 7, 0, 0, 0, DateTimeKind.Utc));
+        return await new Publication(database, TimeProvider.System).PublishAsync(
+            bulletin, preview.File, figures ?? preview.Source.Figures(), [], preview.Changes!.Version, Who, default);
+    }
+
+    public async Task<PublicationOutcome> PublishAsync(BulletinFile file, string id = "new-bulletin") =>
+        await PublishAsync(await PreviewAsync(file, id));
+
+    public async Task<PublicationOutcome> TurnAsync(Func<Publication, Task<PublicationOutcome>> turn)
+    {
+        await using var database = Open();
+        return await turn(new(database, TimeProvider.System));
+    }
+
+    public async Task<string> CsvAsync(SeriesQuery query)
+    {
+        await using var database = Open();
+        await using StringWriter output = new();
+        await SeriesCsv.WriteAsync(output, await query.RunAsync(database, _codebook, default), _codebook, Locale.English, default);
+        return output.ToString();
+    }
+
+    /// <summary>How many rows each table has, as "Bulletins 104, Observations 9000, …".</summary>
+    public async Task<string> RowsAsync()
+    {
+        await using var database = Open();
+        return $"Bulletins {await database.Bulletins.CountAsync()}, Observations {await database.Observations.CountAsync()}, "
+            + $"Files {await database.Files.CountAsync()}, Versions {await database.Versions.CountAsync()}, Audit {await database.Audit.CountAsync()}";
+    }
+
+    /// <summary>What SQLite itself says of the file: "ok" where nothing is broken.</summary>
+    public string Integrity()
+    {
+        using SqliteConnection connection = new(Connection);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA integrity_check";
+        return (string)command.ExecuteScalar()!;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
