@@ -23,16 +23,23 @@ public static class TotalChecks
         List<TotalCheck> checks = [];
         foreach (var list in wanted)
         {
-            var period = new Period(list.Year, list.Breakdown.Months ?? MonthSpan.WholeYear);
-            if (totals.TryGetValue((list.Breakdown.TotalBulletin!, list.Breakdown.Indicator, period), out var total)
-                && list.SumOver(period.Months, FigureOrigin.None) is { } sum)
-            {
-                var missing = sum.MissingParts == 0 ? [] : await MissingAsync(database, list, cancel);
-                checks.Add(new(list.Breakdown.Indicator, list.Breakdown.By, period, total, list.Bulletin, sum.Value ?? 0, list.Parts, missing));
-            }
+            if (TotalOf(list, totals) is not { } total || list.SumOver(total.Period.Months, FigureOrigin.None) is not { } sum)
+                continue;
+            var missing = sum.MissingParts == 0 ? [] : await MissingAsync(database, list, cancel);
+            checks.Add(new(list.Breakdown.Indicator, list.Breakdown.By, total.Period, total, list.Bulletin, sum.Value ?? 0, list.Parts, missing));
         }
 
         return [.. checks.OrderBy(c => c.Period)];
+    }
+
+    // A list by month is held against the year; where that is not out, against the months that are.
+    private static Print? TotalOf(CompleteList list, Dictionary<(string, string, Period), Print> totals)
+    {
+        Period[] periods = list.Breakdown.Months is { } months
+            ? [new(list.Year, months)]
+            : [Period.OfYear(list.Year), new(list.Year, list.Span)];
+        return periods.Select(p => totals.GetValueOrDefault((list.Breakdown.TotalBulletin ?? "", list.Breakdown.Indicator, p)))
+            .FirstOrDefault(total => total is not null);
     }
 
     private static async Task<Dictionary<(string, string, Period), Print>> TotalsAsync(
