@@ -27,6 +27,8 @@ internal sealed class Maintaining(TestSite site)
 
     public static async Task AddAsync(TestSite site, string name)
     {
+        // The accounts' tables are made when the first maintainer comes.
+        await new Maintaining(site).Browser.GetAsync("/en/admin/sign-in");
         await using var scope = site.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Maintainer>>();
         if (await users.FindByNameAsync(name) is null)
