@@ -35,24 +35,27 @@ public sealed record FigureSource(
         var reading = recognised.Layout is { } layout
             ? BulletinCheck.Check(read, layout, names)
             : BulletinReading.Unusable([.. read.Problems, .. recognised.Problems.Except(read.Problems)]);
-        BulletinProblem[] problems = [.. recognised.Problems, .. reading.Problems.Except(recognised.Problems)];
-        return new(read, recognised.Layout, reading, problems, reading.Figures.Count, () => reading.Figures.Where(IsPrint));
+        Unprinted unprinted = new();
+        foreach (var figure in reading.Figures)
+            unprinted.See(figure);
+        BulletinProblem[] problems = [.. recognised.Problems, .. reading.Problems.Except(recognised.Problems), .. unprinted.Remark];
+        return new(read, recognised.Layout, reading, problems, reading.Figures.Count, () => reading.Figures.Where(Unprinted.IsPrint));
     }
 
     private static FigureSource Streamed(LongTable table)
     {
         List<BulletinProblem> problems = [];
         var rows = 0L;
+        Unprinted unprinted = new();
         foreach (var row in table.Rows())
         {
             rows++;
+            unprinted.See(row.Figure);
             if (row.Problems.Count > 0 && problems.Count < MostProblems)
                 problems.AddRange(row.Problems);
         }
 
-        return new(null, table.Layout, null, problems, rows, () => table.Rows().Select(r => r.Figure).OfType<PrintedFigure>().Where(IsPrint));
+        problems.AddRange(unprinted.Remark);
+        return new(null, table.Layout, null, problems, rows, () => table.Rows().Select(r => r.Figure).OfType<PrintedFigure>().Where(Unprinted.IsPrint));
     }
-
-    // A row of our own export that names no place was computed, not printed; it is not taken for a print.
-    private static bool IsPrint(PrintedFigure figure) => figure.Origin is not { Place.Length: 0 };
 }
