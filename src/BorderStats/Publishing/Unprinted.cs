@@ -25,10 +25,8 @@ internal sealed class Unprinted
 
     public static bool IsPrint(PrintedFigure figure) => figure.Origin is not { Place.Length: 0 };
 
-    public void See(PrintedFigure? figure)
+    public void See(PrintedFigure figure)
     {
-        if (figure is null || IsPrint(figure))
-            return;
         _first ??= figure;
         _count++;
     }
