@@ -29,6 +29,7 @@ app.MapHealth();
 app.MapFrontDoor();
 app.MapChartSheet();
 app.MapIndicatorFiles();
+app.MapBulletinFiles();
 app.MapStaticAssets();
 app.MapRazorPages().CacheOutput(Caching.Policy);
 

@@ -52,10 +52,10 @@ internal static class ImportCommand
         }
 
         var file = BulletinFile.Open(path.FullName);
-        Progress($"Reading {file.Name}: {file.Bytes.Length:N0} bytes");
-        var guessed = await ImportPreview.MakeAsync(file, null, null, database, codebook, clock, cancel);
-        var card = described(guessed.Card);
-        var preview = card == guessed.Card ? guessed : await ImportPreview.MakeAsync(file, card, null, database, codebook, clock, cancel);
+        ImportProgress.Say($"Reading {file.Name}: {file.Bytes.Length:N0} bytes");
+        var names = await ImportPreview.NamesAsync(database, codebook, cancel);
+        var source = FigureSource.Open(file, null, names, new ImportProgress("read"));
+        var preview = await ImportPreview.OfAsync(file, source, described, database, clock, cancel);
 
         var outcome = publish && preview is { Changes: not null, Source.HasErrors: false }
             ? await PublishAsync(preview, database, clock, cancel)
@@ -70,13 +70,9 @@ internal static class ImportCommand
     private static async Task<PublicationOutcome> PublishAsync(
         ImportPreview preview, StatisticsContext database, TimeProvider clock, CancellationToken cancel)
     {
-        Progress($"Publishing {preview.Changes!.Figures:N0} figures");
+        ImportProgress.Say($"Publishing {preview.Changes!.Figures:N0} figures");
         var bulletin = preview.Card.Bulletin(preview.File.Name, preview.File.Sha256, clock.GetUtcNow().UtcDateTime);
         return await new Publication(database, clock).PublishAsync(
-            bulletin, preview.File, preview.Source.Figures(), [], preview.Changes.Version, CommandWho.Name, cancel);
+            bulletin, preview.File, new ImportProgress("written").Over(preview.Source.Figures.ByKey()), [], preview.Changes.Version, CommandWho.Name, cancel);
     }
-
-    // On the error stream, so that a pipe gets the result alone.
-    private static void Progress(FormattableString line) =>
-        Console.Error.WriteLine(line.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

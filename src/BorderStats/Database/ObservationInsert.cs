@@ -18,6 +18,8 @@ public sealed class ObservationInsert : IAsyncDisposable
     ];
 
     private readonly DbCommand _command;
+    private readonly DbParameter[] _parameters;
+    private readonly Dictionary<ObservationStatus, string> _codes = [];
 
     public ObservationInsert(StatisticsContext database, int bulletinNumber)
     {
@@ -28,36 +30,44 @@ public sealed class ObservationInsert : IAsyncDisposable
 #pragma warning disable CA2100 // the text is made of the constant column names above
         _command.CommandText = $"INSERT INTO \"Observations\" ({columns}) VALUES ({values})";
 #pragma warning restore CA2100
-        foreach (var column in Columns)
-        {
-            var parameter = _command.CreateParameter();
-            parameter.ParameterName = $"@{column}";
-            _command.Parameters.Add(parameter);
-        }
-
-        _command.Parameters["@BulletinNumber"].Value = bulletinNumber;
+        _parameters = [.. Columns.Select(Parameter)];
+        _command.Parameters.AddRange(_parameters);
+        _parameters[6].Value = bulletinNumber;
     }
 
-    public async Task AddAsync(PrintedFigure figure, CancellationToken cancel)
+    public Task AddAsync(PrintedFigure figure, CancellationToken cancel)
     {
         if (Observation.Contradiction(figure.Value, figure.Status) is { } contradiction)
             throw new ArgumentException(contradiction, nameof(figure));
 
-        Set("@Indicator", figure.Indicator);
-        Set("@Area", figure.Area);
-        Set("@Nationality", figure.Nationality);
-        Set("@Year", figure.Period.Year);
-        Set("@FirstMonth", figure.Period.Months.First);
-        Set("@LastMonth", figure.Period.Months.Last);
-        Set("@Value", (object?)figure.Value ?? DBNull.Value);
-        Set("@Printed", figure.Printed);
-        Set("@Status", figure.Status.Code());
-        Set("@Note", figure.Note);
-        Set("@Place", figure.Place);
-        await _command.ExecuteNonQueryAsync(cancel);
+        // By their places in Columns: a name would be looked for again for each of a million figures.
+        _parameters[0].Value = figure.Indicator;
+        _parameters[1].Value = figure.Area;
+        _parameters[2].Value = figure.Nationality;
+        _parameters[3].Value = figure.Period.Year;
+        _parameters[4].Value = figure.Period.Months.First;
+        _parameters[5].Value = figure.Period.Months.Last;
+        _parameters[7].Value = (object?)figure.Value ?? DBNull.Value;
+        _parameters[8].Value = figure.Printed;
+        _parameters[9].Value = Code(figure.Status);
+        _parameters[10].Value = figure.Note;
+        _parameters[11].Value = figure.Place;
+        return _command.ExecuteNonQueryAsync(cancel);
     }
 
     public ValueTask DisposeAsync() => _command.DisposeAsync();
 
-    private void Set(string parameter, object value) => _command.Parameters[parameter].Value = value;
+    private DbParameter Parameter(string column)
+    {
+        var parameter = _command.CreateParameter();
+        parameter.ParameterName = $"@{column}";
+        return parameter;
+    }
+
+    private string Code(ObservationStatus status)
+    {
+        if (!_codes.TryGetValue(status, out var code))
+            _codes.Add(status, code = status.Code());
+        return code;
+    }
 }

@@ -30,6 +30,20 @@ public sealed record ExportRow(
         from point in line.Points
         select (Of(series, line, point, codebook, locale), point);
 
+    /// <summary>What one bulletin printed, whether it is the current figure or not.</summary>
+    public static ExportRow Of(Observation observation, Bulletin bulletin, Codebook codebook, Locale locale)
+    {
+        var indicator = codebook.Indicator(observation.Indicator);
+        return new(
+            observation.Indicator, Name(indicator?.Name, observation.Indicator, locale),
+            observation.Area, Name(codebook.Area(observation.Area)?.Name, observation.Area, locale),
+            observation.Nationality, Name(codebook.Nationality(observation.Nationality)?.Name, observation.Nationality, locale),
+            observation.Year, observation.Period.Months.ToString(), observation.Value, observation.Status.Code(),
+            observation.Printed, Name(indicator?.Unit, "", locale), observation.Note, bulletin.Id, observation.Place, bulletin.Published.Text);
+    }
+
+    private static string Name(Bilingual? name, string code, Locale locale) => name is null ? code : locale.Say(name);
+
     private static ExportRow Of(Series series, SeriesLine line, SeriesPoint point, Codebook codebook, Locale locale)
     {
         var byArea = series.Query.By is BreakdownDimension.Area;

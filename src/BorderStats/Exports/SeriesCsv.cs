@@ -1,8 +1,6 @@
 using System.Globalization;
 using BorderStats.Queries;
 using BorderStats.Statistics;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace BorderStats.Exports;
 
@@ -12,15 +10,13 @@ namespace BorderStats.Exports;
 /// </summary>
 public static class SeriesCsv
 {
-    private static readonly CsvConfiguration Rfc4180 = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
-
     public static async Task WriteAsync(TextWriter output, Series series, Codebook codebook, Locale locale, CancellationToken cancel)
     {
-        await using CsvWriter csv = new(output, Rfc4180, leaveOpen: true);
+        await using CsvRows rows = new(output);
         var measured = series.Query.Measure is not Measure.Value;
-        await RowAsync(csv, measured ? [.. ExportRow.Columns, "measure", "measured", "refused"] : ExportRow.Columns, cancel);
+        await rows.AddAsync(measured ? [.. ExportRow.Columns, "measure", "measured", "refused"] : ExportRow.Columns, cancel);
         foreach (var (row, point) in ExportRow.Of(series, codebook, locale))
-            await RowAsync(csv, measured ? [.. row.Texts, .. Measured(series.Query.Measure, point, locale)] : row.Texts, cancel);
+            await rows.AddAsync(measured ? [.. row.Texts, .. Measured(series.Query.Measure, point, locale)] : row.Texts, cancel);
     }
 
     private static IEnumerable<string> Measured(Measure measure, SeriesPoint point, Locale locale) =>
@@ -37,12 +33,4 @@ public static class SeriesCsv
         Measure.Index => "index",
         _ => "value",
     };
-
-    private static async Task RowAsync(CsvWriter csv, IEnumerable<string> texts, CancellationToken cancel)
-    {
-        cancel.ThrowIfCancellationRequested();
-        foreach (var text in texts)
-            csv.WriteField(FormulaGuard.Guarded(text));
-        await csv.NextRecordAsync();
-    }
 }

@@ -19,7 +19,7 @@ public sealed class DraftPublication(StatisticsContext database, Publication pub
         await ConfirmedLayouts.NoteAsync(layout, bulletin.Id, who, now, database, cancel);
         try
         {
-            var outcome = await publication.PublishAsync(bulletin, preview.File, preview.Source.Figures(), [], changes.Version, who, cancel);
+            var outcome = await publication.PublishAsync(bulletin, preview.File, preview.Source.Figures.ByKey(), [], changes.Version, who, cancel);
             if (outcome is not PublicationOutcome.Done)
                 database.ChangeTracker.Clear();
             return outcome;

@@ -4,14 +4,14 @@ using BorderStats.Statistics;
 namespace BorderStats.Publishing;
 
 /// <summary>
-/// The figures of a file, read as often as they are asked for and always the same: once to compare, once to publish. A
-/// long table is read row by row and never held whole.
+/// The figures of a file, given as often as they are asked for and always the same: once to compare, once to publish. A
+/// long table is read row by row and its figures are packed.
 /// </summary>
 /// <param name="Layout">How the table was read; null where none was found.</param>
 /// <param name="Reading">The reading of every cell; null for a long table that is too long to show cell by cell.</param>
 public sealed record FigureSource(
     BulletinTable? Table, BulletinLayout? Layout, BulletinReading? Reading, IReadOnlyList<BulletinProblem> Problems, long Rows,
-    Func<IEnumerable<PrintedFigure>> Figures)
+    FigureSpool Figures)
 {
     /// <summary>From this size on a long CSV table is not held in memory.</summary>
     public const int StreamedBytes = 4 << 20;
@@ -24,35 +24,51 @@ public sealed record FigureSource(
     public bool HasErrors => Problems.Any(p => p.Severity is Severity.Error);
 
     /// <param name="corrected">The layout as a person corrected it, or null to recognise it.</param>
-    public static FigureSource Open(BulletinFile file, BulletinLayout? corrected, NameBook names)
+    /// <param name="progress">Told how many rows of a long table are read.</param>
+    public static FigureSource Open(BulletinFile file, BulletinLayout? corrected, NameBook names, IProgress<long>? progress = null)
     {
         if (file.Bytes.Length >= StreamedBytes && FileSignature.Of(file.Bytes) is FileFormat.Csv
             && LongTable.Open(new MemoryStream(file.Bytes, writable: false), file.Name, names) is { } table)
-            return Streamed(corrected is null ? table : table.With(corrected));
+            return Streamed(corrected is null ? table : table.With(corrected), progress);
 
         var read = file.Read();
         var recognised = corrected is null ? BulletinLayout.Recognise(read, names) : new(corrected, []);
         var reading = recognised.Layout is { } layout
             ? BulletinCheck.Check(read, layout, names)
             : BulletinReading.Unusable([.. read.Problems, .. recognised.Problems.Except(read.Problems)]);
-        BulletinProblem[] problems = [.. recognised.Problems, .. reading.Problems.Except(recognised.Problems)];
-        return new(read, recognised.Layout, reading, problems, reading.Figures.Count, () => reading.Figures.Where(IsPrint));
+        FigureSpool spool = new();
+        Unprinted unprinted = new();
+        foreach (var figure in reading.Figures)
+            Take(figure, spool, unprinted);
+        BulletinProblem[] problems = [.. recognised.Problems, .. reading.Problems.Except(recognised.Problems), .. unprinted.Remark];
+        return new(read, recognised.Layout, reading, problems, reading.Figures.Count, spool);
     }
 
-    private static FigureSource Streamed(LongTable table)
+    private static FigureSource Streamed(LongTable table, IProgress<long>? progress)
     {
         List<BulletinProblem> problems = [];
+        FigureSpool spool = new();
+        Unprinted unprinted = new();
         var rows = 0L;
         foreach (var row in table.Rows())
         {
             rows++;
+            progress?.Report(rows);
+            if (row.Figure is { } figure)
+                Take(figure, spool, unprinted);
             if (row.Problems.Count > 0 && problems.Count < MostProblems)
                 problems.AddRange(row.Problems);
         }
 
-        return new(null, table.Layout, null, problems, rows, () => table.Rows().Select(r => r.Figure).OfType<PrintedFigure>().Where(IsPrint));
+        problems.AddRange(unprinted.Remark);
+        return new(null, table.Layout, null, problems, rows, spool);
     }
 
-    // A row of our own export that names no place was computed, not printed; it is not taken for a print.
-    private static bool IsPrint(PrintedFigure figure) => figure.Origin is not { Place.Length: 0 };
+    private static void Take(PrintedFigure figure, FigureSpool spool, Unprinted unprinted)
+    {
+        if (Unprinted.IsPrint(figure))
+            spool.Add(figure);
+        else
+            unprinted.See(figure);
+    }
 }

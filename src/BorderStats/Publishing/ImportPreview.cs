@@ -24,12 +24,19 @@ public sealed record ImportPreview(BulletinFile File, BulletinCard Card, FigureS
         TimeProvider clock, CancellationToken cancel)
     {
         var names = await NamesAsync(database, codebook, cancel);
-        var source = FigureSource.Open(file, corrected, names);
+        return await OfAsync(file, FigureSource.Open(file, corrected, names), guess => card ?? guess, database, clock, cancel);
+    }
+
+    /// <param name="describe">What is said of the file, made from what can be guessed.</param>
+    public static async Task<ImportPreview> OfAsync(
+        BulletinFile file, FigureSource source, Func<BulletinCard, BulletinCard> describe, StatisticsContext database, TimeProvider clock,
+        CancellationToken cancel)
+    {
         var now = clock.GetUtcNow().UtcDateTime;
-        card ??= BulletinCard.Guess(file, source.Layout, DateOnly.FromDateTime(now));
+        var card = describe(BulletinCard.Guess(file, source.Layout, DateOnly.FromDateTime(now)));
         var known = await database.Bulletins.AsNoTracking().FirstOrDefaultAsync(b => b.Sha256 == file.Sha256, cancel);
         var changes = source.IsUsable
-            ? await ChangeComparison.CompareAsync(card.Bulletin(file.Name, file.Sha256, now), source.Figures(), database, cancel)
+            ? await ChangeComparison.CompareAsync(card.Bulletin(file.Name, file.Sha256, now), source.Figures.ByYear(), database, cancel)
             : null;
         return new(file, await FreeIdAsync(card, database, cancel), source, changes, known);
     }

@@ -58,7 +58,7 @@ internal sealed class WritableDatabase : IDisposable
         await using var database = Open();
         var bulletin = preview.Card.Bulletin(preview.File.Name, preview.File.Sha256, new(2024, 5, 7, 0, 0, 0, DateTimeKind.Utc));
         return await new Publication(database, TimeProvider.System).PublishAsync(
-            bulletin, preview.File, figures ?? preview.Source.Figures(), [], preview.Changes!.Version, Who, default);
+            bulletin, preview.File, figures ?? preview.Source.Figures.ByKey(), [], preview.Changes!.Version, Who, default);
     }
 
     public async Task<PublicationOutcome> PublishAsync(BulletinFile file, string id = "new-bulletin") =>

@@ -21,7 +21,7 @@ public sealed class DraftShelf : IDisposable
         if (_kept.TryGetValue(seal, out SealedPreview? kept) && kept is not null)
             return kept;
         var preview = await drafts.PreviewAsync(draft, cancel);
-        SealedPreview made = new(seal, preview, preview.Source.Reading is null ? [.. preview.Source.Figures().Take(SampleSize)] : []);
+        SealedPreview made = new(seal, preview, preview.Source.Reading is null ? [.. preview.Source.Figures.InFile().Take(SampleSize)] : []);
         return _kept.Set(seal, made, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(10) });
     }
 
