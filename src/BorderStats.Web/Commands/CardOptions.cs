@@ -13,6 +13,7 @@ internal sealed class CardOptions
     private readonly Option<BulletinKind> _kind = new("--kind") { Description = "Official, Recompiled, Agency, Paper or Press." };
     private readonly Option<string> _published = new("--published") { Description = "The day, month or year it came out: 2020, 2020-01, 2020-01-24." };
     private readonly Option<string> _url = new("--url") { Description = "Where it can be read." };
+    private readonly Option<bool> _complete = new("--complete") { Description = "What the table does not name, it does not count: hold its sums against its totals." };
 
     public void AddTo(Command command)
     {
@@ -21,7 +22,7 @@ internal sealed class CardOptions
             if (PublicationDate.Parse(result.GetValueOrDefault<string>() ?? "") is null)
                 result.AddError($"--published: found '{result.GetValueOrDefault<string>()}', expected a date such as 2020, 2020-01 or 2020-01-24.");
         });
-        foreach (var option in (Option[])[_id, _title, _publisher, _kind, _published, _url])
+        foreach (var option in (Option[])[_id, _title, _publisher, _kind, _published, _url, _complete])
             command.Add(option);
     }
 
@@ -32,5 +33,6 @@ internal sealed class CardOptions
         parsed.GetResult(_kind) is null ? guess.Kind : parsed.GetValue(_kind),
         PublicationDate.Parse(parsed.GetValue(_published) ?? "") ?? guess.Published,
         parsed.GetValue(_url) ?? guess.Url,
-        guess.Note);
+        guess.Note,
+        parsed.GetValue(_complete));
 }

@@ -72,7 +72,10 @@ internal static class ImportCommand
     {
         ImportProgress.Say($"Publishing {preview.Changes!.Figures:N0} figures");
         var bulletin = preview.Card.Bulletin(preview.File.Name, preview.File.Sha256, clock.GetUtcNow().UtcDateTime);
+        var lists = preview.Card.IsListComplete && preview.Source.Reading is { } reading
+            ? await DeclaredLists.OfAsync(bulletin, reading.Figures, database, cancel)
+            : [];
         return await new Publication(database, clock).PublishAsync(
-            bulletin, preview.File, new ImportProgress("written").Over(preview.Source.Figures.ByKey()), [], preview.Changes.Version, CommandWho.Name, cancel);
+            bulletin, preview.File, new ImportProgress("written").Over(preview.Source.Figures.ByKey()), lists, preview.Changes.Version, CommandWho.Name, cancel);
     }
 }

@@ -6,8 +6,10 @@ using BorderStats.Statistics;
 namespace BorderStats.Publishing;
 
 /// <summary>What a maintainer says of a file: which document it is, by whom, of when.</summary>
+/// <param name="IsListComplete">What the table does not name, it does not count: its parts are summed and held against the total.</param>
 public sealed record BulletinCard(
-    string Id, string Title, string Publisher, BulletinKind Kind, PublicationDate Published, string Url, string Note)
+    string Id, string Title, string Publisher, BulletinKind Kind, PublicationDate Published, string Url, string Note,
+    bool IsListComplete = false)
 {
     /// <summary>What can be said before anyone was asked: the title as printed, and that it came out today.</summary>
     public static BulletinCard Guess(BulletinFile file, BulletinLayout? layout, DateOnly today)

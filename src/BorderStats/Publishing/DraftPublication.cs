@@ -15,11 +15,14 @@ public sealed class DraftPublication(StatisticsContext database, Publication pub
         var bulletin = preview.Card.Bulletin(draft.FileName, draft.Sha256, now);
 
         // Noted here, written by the publication together with the figures or not at all.
+        var lists = preview.Card.IsListComplete && preview.Source.Reading is { } reading
+            ? await DeclaredLists.OfAsync(bulletin, reading.Figures, database, cancel)
+            : [];
         database.Remove(draft);
         await ConfirmedLayouts.NoteAsync(layout, bulletin.Id, who, now, database, cancel);
         try
         {
-            var outcome = await publication.PublishAsync(bulletin, preview.File, preview.Source.Figures.ByKey(), [], changes.Version, who, cancel);
+            var outcome = await publication.PublishAsync(bulletin, preview.File, preview.Source.Figures.ByKey(), lists, changes.Version, who, cancel);
             if (outcome is not PublicationOutcome.Done)
                 database.ChangeTracker.Clear();
             return outcome;

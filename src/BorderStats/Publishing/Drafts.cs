@@ -32,7 +32,9 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
         if (preview.Source.Layout is not { } layout)
             return new(null, null, preview.Source.Problems);
         Draft draft = new(id, file.Name, file.Sha256, who, clock.GetUtcNow().UtcDateTime);
-        Describe(draft, preview.Card);
+        // All 32 states are the whole country; of any other list only its maintainer can tell.
+        var complete = preview.Source.Reading is { } reading && DeclaredLists.LooksComplete(reading.Figures, codebook);
+        Describe(draft, preview.Card with { IsListComplete = complete });
         // What was confirmed for the edition before holds for this one; the page says what moved.
         if (await KnownLayoutAsync(layout, cancel) is { Proposal.Layout: var proposed } && LayoutJson.Write(proposed) is var json && json != LayoutJson.Write(layout))
             draft.Correct(json);
@@ -55,7 +57,7 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
         var version = await database.Versions.AsNoTracking().OrderByDescending(v => v.Number).Select(v => v.Token).FirstOrDefaultAsync(cancel);
         var aliases = await database.Aliases.AsNoTracking().OrderBy(a => a.List).ThenBy(a => a.Name).ToListAsync(cancel);
         var all = string.Join(
-            '\n', [draft.Sha256, draft.BulletinId, draft.Title, draft.Publisher, draft.Kind, draft.Published, draft.Url, draft.Note, draft.Layout, version,
+            '\n', [draft.Sha256, draft.BulletinId, draft.Title, draft.Publisher, draft.Kind, draft.Published, draft.Url, draft.Note, draft.IsListComplete.ToString(), draft.Layout, version,
                 .. aliases.Select(a => $"{a.List} {a.Name} {a.Code}")]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 16));
     }
@@ -97,10 +99,10 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
 
     public static BulletinCard CardOf(Draft draft) => new(
         draft.BulletinId, draft.Title, draft.Publisher, Enum.Parse<BulletinKind>(draft.Kind),
-        PublicationDate.Parse(draft.Published) ?? throw new InvalidOperationException($"Draft {draft.Id} has no date."), draft.Url, draft.Note);
+        PublicationDate.Parse(draft.Published) ?? throw new InvalidOperationException($"Draft {draft.Id} has no date."), draft.Url, draft.Note, draft.IsListComplete);
 
     private static void Describe(Draft draft, BulletinCard card) =>
-        draft.Describe(card.Id, card.Title, card.Publisher, card.Kind.ToString(), card.Published.Text, card.Url, card.Note);
+        draft.Describe(card.Id, card.Title, card.Publisher, card.Kind.ToString(), card.Published.Text, card.Url, card.Note, card.IsListComplete);
 
     private void Log(AuditAction action, string subject, string detail, string who) =>
         database.Add(new AuditEntry(0, clock.GetUtcNow().UtcDateTime, who, action, subject, detail));

@@ -19,11 +19,18 @@ public sealed class Draft(string id, string fileName, string sha256, string who,
     public string Url { get; private set; } = "";
     public string Note { get; private set; } = "";
 
+    /// <summary>What the table does not name, it does not count.</summary>
+    public bool IsListComplete { get; private set; }
+
     /// <summary>The layout as the maintainer corrected it, as JSON; empty while the recognised one holds.</summary>
     public string Layout { get; private set; } = "";
 
-    public void Describe(string bulletinId, string title, string publisher, string kind, string published, string url, string note) =>
-        (BulletinId, Title, Publisher, Kind, Published, Url, Note) = (bulletinId, title, publisher, kind, published, url, note);
+    public void Describe(
+        string bulletinId, string title, string publisher, string kind, string published, string url, string note, bool isListComplete)
+    {
+        (BulletinId, Title, Publisher, Kind) = (bulletinId, title, publisher, kind);
+        (Published, Url, Note, IsListComplete) = (published, url, note, isListComplete);
+    }
 
     public void Correct(string layout) => Layout = layout;
 }

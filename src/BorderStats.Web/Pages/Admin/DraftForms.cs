@@ -14,7 +14,7 @@ public sealed record TableForm(
 }
 
 /// <summary>What the document is, as a form sends it.</summary>
-public sealed record CardForm(string? BulletinId, string? Title, string? Publisher, BulletinKind Kind, string? Published, string? Url, string? Note)
+public sealed record CardForm(string? BulletinId, string? Title, string? Publisher, BulletinKind Kind, string? Published, string? Url, string? Note, bool Complete)
 {
     private const int Longest = 2_000;
 
@@ -31,7 +31,7 @@ public sealed record CardForm(string? BulletinId, string? Title, string? Publish
 
     public BulletinCard Card() => new(
         BulletinCard.Slug(string.IsNullOrWhiteSpace(BulletinId) ? Title! : BulletinId), Title!.Trim(), Publisher!.Trim(), Kind,
-        PublicationDate.Parse(Published!.Trim())!.Value, Url?.Trim() ?? "", Note?.Trim() ?? "");
+        PublicationDate.Parse(Published!.Trim())!.Value, Url?.Trim() ?? "", Note?.Trim() ?? "", Complete);
 
     private static bool IsAddress(string? url) => string.IsNullOrWhiteSpace(url)
         || (Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));

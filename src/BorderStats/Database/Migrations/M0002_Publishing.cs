@@ -24,6 +24,7 @@ public abstract class M0002_Publishing : Migration
                 Published = table.Column<string>(nullable: false),
                 Url = table.Column<string>(nullable: false),
                 Note = table.Column<string>(nullable: false),
+                IsListComplete = table.Column<bool>(nullable: false),
                 Layout = table.Column<string>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_Drafts", d => d.Id));
