@@ -13,7 +13,7 @@ public sealed class EveryPageTests(Browser browser)
         "", "/indicators", "/indicators/regional-visitor-cards", "/indicators/apprehensions?by=nationality&view=bars",
         "/indicators/refugee-requests?per=month&areas=MX", "/indicators/documented-entries?measure=change&view=table",
         "/areas", "/areas/MX-CHP", "/years/2019", "/bulletins", "/bulletins/ramos-garcia-2020", "/checks", "/method",
-        "/figures/refugee-requests/MX/ALL/2019",
+        "/figures/refugee-requests/MX/ALL/2019", "/admin/sign-in",
     ];
 
     [BrowserFact]
@@ -37,6 +37,11 @@ public sealed class EveryPageTests(Browser browser)
         {
             var page = await browser.VisitAsync("/health/live");
             List<string> errors = [];
+            page.Response += (_, response) =>
+            {
+                if (response.Status >= 400)
+                    errors.Add($"{response.Status} {response.Url}");
+            };
             page.Console += (_, message) =>
             {
                 if (message.Type == "error")
