@@ -12,6 +12,9 @@ public sealed class Browser : IAsyncLifetime, IDisposable
 
     public Uri Address { get; private set; } = new("http://localhost");
 
+    /// <summary>What the site itself works with.</summary>
+    public IServiceProvider Services => _site.Services;
+
     public async Task InitializeAsync()
     {
         if (BrowserFactAttribute.Chromium is not { } chromium)
