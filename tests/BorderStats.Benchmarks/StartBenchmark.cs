@@ -14,7 +14,11 @@ internal static class StartBenchmark
         try
         {
             foreach (var name in (string[])["first start", "second start"])
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {(await StartAsync(program, folder)).TotalSeconds:0.00} s to the first page"));
+            {
+                var elapsed = await StartAsync(program, folder);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {elapsed.TotalSeconds:0.00} s to the first page"));
+            }
+
             return 0;
         }
         finally
