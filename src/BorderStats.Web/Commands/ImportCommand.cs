@@ -52,7 +52,8 @@ internal static class ImportCommand
         }
 
         var file = BulletinFile.Open(path.FullName);
-        ImportProgress.Say($"Reading {file.Name}: {file.Bytes.Length:N0} bytes");
+        if (file.Bytes.Length >= FigureSource.StreamedBytes)
+            ImportProgress.Say($"Reading {file.Name}: {file.Bytes.Length:N0} bytes");
         var names = await ImportPreview.NamesAsync(database, codebook, cancel);
         var source = FigureSource.Open(file, null, names, new ImportProgress("read"));
         var preview = await ImportPreview.OfAsync(file, source, described, database, clock, cancel);
@@ -61,21 +62,27 @@ internal static class ImportCommand
             ? await PublishAsync(preview, database, clock, cancel)
             : null as PublicationOutcome?;
         ImportReport report = new(preview, outcome);
-        Console.WriteLine(json ? report.Json() : report.Text());
-        return preview.Changes is null ? Unusable
-            : outcome is not (null or PublicationOutcome.Done or PublicationOutcome.AlreadyPublished) || preview.Source.Problems.Count > 0 ? Problems
-            : Clean;
+        if (preview.Changes is null && !json)
+            await Console.Error.WriteLineAsync(report.Unusable());
+        else
+            Console.WriteLine(json ? report.Json() : report.Text());
+        return ExitCode(preview, outcome);
     }
+
+    private static int ExitCode(ImportPreview preview, PublicationOutcome? outcome) => preview.Changes is null ? Unusable
+        : outcome is not (null or PublicationOutcome.Done or PublicationOutcome.AlreadyPublished) || preview.Source.Problems.Count > 0 ? Problems
+        : Clean;
 
     private static async Task<PublicationOutcome> PublishAsync(
         ImportPreview preview, StatisticsContext database, TimeProvider clock, CancellationToken cancel)
     {
-        ImportProgress.Say($"Publishing {preview.Changes!.Figures:N0} figures");
+        if (preview is { Changes: { } changes, File.Bytes.Length: >= FigureSource.StreamedBytes })
+            ImportProgress.Say($"Publishing {changes.Figures:N0} figures");
         var bulletin = preview.Card.Bulletin(preview.File.Name, preview.File.Sha256, clock.GetUtcNow().UtcDateTime);
         var lists = preview.Card.IsListComplete && preview.Source.Reading is { } reading
             ? await DeclaredLists.OfAsync(bulletin, reading.Figures, database, cancel)
             : [];
         return await new Publication(database, clock).PublishAsync(
-            bulletin, preview.File, new ImportProgress("written").Over(preview.Source.Figures.ByKey()), lists, preview.Changes.Version, CommandWho.Name, cancel);
+            bulletin, preview.File, new ImportProgress("written").Over(preview.Source.Figures.ByKey()), lists, preview.Changes!.Version, CommandWho.Name, cancel);
     }
 }

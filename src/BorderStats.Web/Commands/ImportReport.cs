@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BorderStats.Bulletins;
 using BorderStats.Publishing;
 
 namespace BorderStats.Web.Commands;
@@ -33,6 +34,11 @@ internal sealed class ImportReport(ImportPreview preview, PublicationOutcome? ou
         Line(text, $"{Ending()}");
         return text.ToString().TrimEnd();
     }
+
+    /// <summary>Why the file is of no use, in one line.</summary>
+    public string Unusable() => preview.Source.Problems.FirstOrDefault(p => p.Severity is Severity.Error) is { } problem
+        ? $"{preview.File.Name} cannot be used, nothing was written: found '{problem.Found.ReplaceLineEndings(" ")}', expected {problem.Expected.English}."
+        : $"{preview.File.Name} cannot be used, nothing was written.";
 
     public string Json() => JsonSerializer.Serialize(
         new

@@ -23,10 +23,11 @@ public sealed class BulletinArchive(StatisticsContext database)
             database.Add(new StoredFile(file.Sha256, file.Bytes));
         await database.SaveChangesAsync(cancel);
 
-        await using BulletinShelf shelf = new(bulletin, database);
+        using BulletinShelf shelf = new(bulletin, database);
         var kept = 0;
         foreach (var figure in figures)
         {
+            cancel.ThrowIfCancellationRequested();
             if (await shelf.AddAsync(figure, cancel))
                 kept++;
         }

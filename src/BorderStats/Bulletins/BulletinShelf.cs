@@ -5,17 +5,17 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Bulletins;
 
 /// <summary>Puts each figure of a file under the bulletin that printed it.</summary>
-internal sealed class BulletinShelf(Bulletin own, StatisticsContext database) : IAsyncDisposable
+internal sealed class BulletinShelf(Bulletin own, StatisticsContext database) : IDisposable
 {
     private readonly Dictionary<string, ObservationInsert> _inserts = [];
     private readonly Dictionary<string, int> _here = [];
 
     /// <summary>False where the very print is here already, under the bulletin that the figure names.</summary>
-    public async Task<bool> AddAsync(PrintedFigure figure, CancellationToken cancel)
+    public async ValueTask<bool> AddAsync(PrintedFigure figure, CancellationToken cancel)
     {
         if (figure.Origin is not { } origin)
         {
-            await (await OwnAsync(cancel)).AddAsync(figure, cancel);
+            (await OwnAsync(cancel)).Add(figure);
             return true;
         }
 
@@ -24,21 +24,21 @@ internal sealed class BulletinShelf(Bulletin own, StatisticsContext database) : 
             if (await SamePrintAsync(figure, number, cancel))
                 return false;
             // It names a bulletin that prints something else: whoever says so now is the source.
-            await (await OwnAsync(cancel)).AddAsync(figure, cancel);
+            (await OwnAsync(cancel)).Add(figure);
             return true;
         }
 
-        await (await NamedAsync(origin, cancel)).AddAsync(figure with { Place = origin.Place }, cancel);
+        (await NamedAsync(origin, cancel)).Add(figure with { Place = origin.Place });
         return true;
     }
 
     /// <summary>The file's own bulletin, made when the first figure comes for it.</summary>
     public Task<ObservationInsert> OwnAsync(CancellationToken cancel) => MadeAsync(own, cancel);
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         foreach (var insert in _inserts.Values)
-            await insert.DisposeAsync();
+            insert.Dispose();
     }
 
     private async Task<int?> IsHereAsync(string id, CancellationToken cancel)

@@ -70,9 +70,10 @@ public sealed class ChangeComparison
             _jumps++;
         if (change.Kind is ChangeKind.Unchanged)
             return;
-        _listed.Enqueue(change, Weight(change));
-        if (_listed.Count > ChangeSet.MostListed)
-            _listed.Dequeue();
+        if (_listed.Count < ChangeSet.MostListed)
+            _listed.Enqueue(change, Weight(change));
+        else
+            _listed.EnqueueDequeue(change, Weight(change));
     }
 
     // What was there and changes weighs more than what is new; among both the larger figure first.

@@ -13,6 +13,7 @@ public sealed class FigureSpool
     private readonly List<Packed[]> _pages = [];
     private readonly SpooledTexts _texts = new();
     private readonly NumberedCodes _codes = new();
+    private readonly List<PrintOrigin> _origins = [];
     private int _count;
 
     public IEnumerable<PrintedFigure> InFile() => Enumerable.Range(0, _count).Select(i => Figure(At(i)));
@@ -21,12 +22,12 @@ public sealed class FigureSpool
     {
         if (_count == _pages.Count * PageSize)
             _pages.Add(new Packed[PageSize]);
-        var origin = figure.Origin;
+        if (figure.Origin is { } origin)
+            _origins.Add(origin);
         _pages[^1][_count++ & (PageSize - 1)] = new(
             _codes.Number(figure.Indicator), _codes.Number(figure.Area), _codes.Number(figure.Nationality), figure.Period,
             figure.Value, figure.Status, _codes.Number(figure.Note),
-            origin is null ? -1 : _codes.Number(origin.Bulletin), origin is null ? -1 : _codes.Number(origin.Published),
-            _texts.Add(figure.Printed), _texts.Add(figure.Place), origin is null ? default : _texts.Add(origin.Place));
+            figure.Origin is null ? -1 : _origins.Count - 1, _texts.Add(figure.Printed), _texts.Add(figure.Place));
     }
 
     /// <summary>An indicator and year after the other, as the comparison with what is current asks for them.</summary>
@@ -55,10 +56,10 @@ public sealed class FigureSpool
     private PrintedFigure Figure(Packed f) => new(
         _codes[f.Indicator], _codes[f.Area], _codes[f.Nationality], f.Period, f.Value, _texts[f.Printed], f.Status, _codes[f.Note], _texts[f.Place])
     {
-        Origin = f.OriginBulletin < 0 ? null : new(_codes[f.OriginBulletin], _codes[f.OriginPublished], _texts[f.OriginPlace]),
+        Origin = f.Origin < 0 ? null : _origins[f.Origin],
     };
 
     private readonly record struct Packed(
         int Indicator, int Area, int Nationality, Period Period, long? Value, ObservationStatus Status, int Note,
-        int OriginBulletin, int OriginPublished, SpooledText Printed, SpooledText Place, SpooledText OriginPlace);
+        int Origin, SpooledText Printed, SpooledText Place);
 }

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace BorderStats.Tests.Publishing;
+
+/// <summary>How a run of the program ended and what it said.</summary>
+internal sealed record ProgramRun(int Code, string Output, string Errors);
+
+/// <summary>The program itself, started as a maintainer starts it. Every wait has an end.</summary>
+internal sealed class RealProgram : IDisposable
+{
+    public static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
+
+    private RealProgram(Process process) => Process = process;
+
+    public Process Process { get; }
+
+    public static RealProgram Start(WritableDatabase database, params IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(database.Path),
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "BorderStats.Web.dll"));
+        foreach (var argument in arguments.Append($"--ConnectionStrings:Statistics={database.Connection}"))
+            start.ArgumentList.Add(argument);
+        return new(Process.Start(start)!);
+    }
+
+    public static async Task<ProgramRun> RunAsync(WritableDatabase database, params IEnumerable<string> arguments)
+    {
+        using var program = Start(database, arguments);
+        using CancellationTokenSource deadline = new(Deadline);
+        var output = program.Process.StandardOutput.ReadToEndAsync(deadline.Token);
+        var errors = program.Process.StandardError.ReadToEndAsync(deadline.Token);
+        await program.Process.WaitForExitAsync(deadline.Token);
+        return new(program.Process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>The address that the site says it answers at.</summary>
+    public async Task<Uri> AddressAsync(CancellationToken cancel)
+    {
+        const string Said = "answers at ";
+        while (await Process.StandardOutput.ReadLineAsync(cancel) is { } line)
+        {
+            if (line.IndexOf(Said, StringComparison.Ordinal) is >= 0 and var at)
+                return new(line[(at + Said.Length)..].Split(' ')[0]);
+        }
+
+        throw new InvalidOperationException("The site ended before it answered: " + await Process.StandardError.ReadToEndAsync(cancel));
+    }
+
+    public void Dispose()
+    {
+        if (!Process.HasExited)
+            Process.Kill();
+        Process.Dispose();
+    }
+}
