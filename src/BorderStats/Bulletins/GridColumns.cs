@@ -7,13 +7,18 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
 {
     private readonly BulletinRow[] _body = [.. sheet.Rows.Where(r => r.Line > header.LastLine)];
 
+    // The lines of every year but the last: a table can be ahead of its time only in the year that is not over.
+    private HashSet<int> _pastYears = [];
+
     /// <summary>The months that the table covers: as its title says, else as far as its month columns have figures.</summary>
     public MonthSpan Covered { get; private set; } = MonthSpan.WholeYear;
 
     public IReadOnlyList<ColumnLayout> Find()
     {
+        ColumnLayout[] labels = [.. Labels()];
+        _pastYears = PastYears(labels);
         Covered = Months();
-        List<ColumnLayout> columns = [.. Labels(), .. header.Columns.Select(Figure)];
+        List<ColumnLayout> columns = [.. labels, .. header.Columns.Select(Figure)];
         for (var i = 0; i < columns.Count; i++)
         {
             if (columns[i].Role is LineRole.Part)
@@ -91,7 +96,16 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
         return new(filled.Min(m => m.First), Math.Max(last, filled.Min(m => m.First)));
     }
 
+    private HashSet<int> PastYears(ColumnLayout[] labels)
+    {
+        if (Array.Find(labels, l => l.Dimension is Dimension.Year) is not { } column)
+            return [];
+        (int Line, int? Year)[] years = [.. _body.Select(r => (r.Line, YearWords.Of(r[column.Column])))];
+        var last = years.Max(y => y.Year);
+        return [.. years.Where(y => y.Year < last).Select(y => y.Line)];
+    }
+
     private bool HasFigure(int column, bool zeroCounts) => _body.Any(r => r.Cell(column) is { } cell
-        && (cell.Number is { } number ? zeroCounts || number != 0
-            : zeroCounts ? CellText.IsFigureLike(cell, names) : WholeNumber.Parse(cell.Text) is > 0));
+        && (zeroCounts || _pastYears.Contains(r.Line) ? CellText.IsFigureLike(cell, names)
+            : cell.Number is { } number ? number != 0 : WholeNumber.Parse(cell.Text) is > 0));
 }

@@ -18,6 +18,15 @@ public sealed class MadeTableTests
     public void A_CSV_file_gives_back_the_figures_it_was_made_from(char delimiter) =>
         Prop.ForAll(Seeds, (int seed) => GivesBack(seed, new("cuadro.csv", Sheets.Csv(MadeTable.Of(seed).Rows, delimiter)))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
+    [Theory]
+    [InlineData(263463282)]
+    [InlineData(2101860254)]
+    public void A_December_that_was_zero_in_every_year_is_given_back(int seed)
+    {
+        Assert.True(GivesBack(seed, new("cuadro.xlsx", Sheets.Xlsx(MadeTable.Of(seed).Rows))));
+        Assert.All([',', ';', '\t'], d => Assert.True(GivesBack(seed, new("cuadro.csv", Sheets.Csv(MadeTable.Of(seed).Rows, d)))));
+    }
+
     private static Arbitrary<int> Seeds => Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
 
     private static bool GivesBack(int seed, BulletinFile file)
