@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BorderStats.Statistics;
 
 namespace BorderStats.Bulletins;
@@ -9,11 +10,14 @@ internal readonly record struct NamedThing(Dimension Dimension, string Code, boo
 }
 
 /// <summary>What cells look like before anything is known about the table around them.</summary>
-internal static class CellText
+internal static partial class CellText
 {
     /// <summary>Whether a cell can be a figure or stands in the place of one.</summary>
     public static bool IsFigureLike(BulletinCell cell, NameBook names) =>
-        cell.Number is not null || WholeNumber.Parse(cell.Text) is not null || MissingMark.Of(cell.Text, DashMeaning.Unsaid, names) is not null;
+        cell.Number is not null || IsErrorValue(cell.Text) || WholeNumber.Parse(cell.Text) is not null || MissingMark.Of(cell.Text, DashMeaning.Unsaid, names) is not null;
+
+    /// <summary>What a spreadsheet puts where it cannot calculate: "#REF!", "#DIV/0!", "#N/A", in Spanish "#¡REF!", "#¿NOMBRE?".</summary>
+    public static bool IsErrorValue(string text) => text.Contains('#', StringComparison.Ordinal) && ErrorValue().IsMatch(text);
 
     /// <summary>What a header cell names, tried in the order in which a mistake is least likely.</summary>
     public static NamedThing Named(BulletinCell cell, NameBook names)
@@ -55,4 +59,7 @@ internal static class CellText
         Dimension.Months => months,
         _ => "",
     };
+
+    [GeneratedRegex(@"^\s*#(?:[¡¿]?[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ0-9_/]*[!?]|N/[AD]|GETTING_DATA)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ErrorValue();
 }

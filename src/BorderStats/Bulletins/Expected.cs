@@ -6,6 +6,10 @@ namespace BorderStats.Bulletins;
 internal static class Expected
 {
     public static readonly Bilingual WholeNumber = new("un número entero o nada", "a whole number or nothing");
+
+    public static readonly Bilingual NoErrorValue = new(
+        "un número entero; esto es un valor de error de la hoja de cálculo", "a whole number; this is an error value of the spreadsheet");
+
     public static readonly Bilingual Year = new("un año de cuatro cifras", "a year of four digits");
 
     public static readonly Bilingual Months = new(

@@ -13,6 +13,8 @@ internal sealed record GridValue(long? Value, ObservationStatus Status, CellRole
             return Wrong(row, cell, new("una cifra por renglón; esta ocupa varios renglones unidos", "one figure a row; this one spans merged rows"));
         if (cell.Number is { } number)
             return WholeNumber.Of(number) is { } whole ? Figure(whole, cell) : Wrong(row, cell, NoCount(number));
+        if (CellText.IsErrorValue(cell.Text))
+            return Wrong(row, cell, Expected.NoErrorValue);
         if (MissingMark.Of(cell.Text, dash, names) is { } mark)
             return Mark(mark);
         return WholeNumber.Parse(cell.Text) is { } parsed ? Figure(parsed, cell)

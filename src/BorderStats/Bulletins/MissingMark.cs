@@ -10,7 +10,8 @@ internal readonly record struct MissingMark(bool IsZero, ObservationStatus Statu
     public static MissingMark? Of(string text, DashMeaning dash, NameBook names)
     {
         var trimmed = text.Trim();
-        if (trimmed.Length is 0 or > 24)
+        // "#N/A" is a calculation that failed; the agency did not say "n.a.".
+        if (trimmed.Length is 0 or > 24 || CellText.IsErrorValue(trimmed))
             return null;
         if (trimmed is "-" or "–" or "—" or "−")
             return Dash(dash);

@@ -1,11 +1,10 @@
 using System.IO.Compression;
-using System.Xml;
 
 namespace BorderStats.Bulletins;
 
 /// <summary>
 /// Looks through the package of an .xlsx before it is read as one: that it unfolds to a size that can be held whatever its
-/// directory claims, that it has no macros, and which of its cells are formulas.
+/// directory claims, that it has no macros, and which of its cells are formulas or errors.
 /// </summary>
 internal sealed class WorkbookGuard(BulletinFile file, ReadingLimits limits)
 {
@@ -13,8 +12,7 @@ internal sealed class WorkbookGuard(BulletinFile file, ReadingLimits limits)
 
     private long _unpacked;
 
-    /// <summary>The cells with a formula, and whether its result is stored beside it.</summary>
-    public Dictionary<(string Sheet, string Cell), bool> Formulas { get; } = [];
+    public SpecialCells Special { get; } = new();
 
     /// <summary>Why the workbook cannot be read, or null. A package that is no package throws.</summary>
     public BulletinProblem? Refusal()
@@ -36,8 +34,10 @@ internal sealed class WorkbookGuard(BulletinFile file, ReadingLimits limits)
 
         foreach (var (part, sheet) in WorkbookSheets.Names(package))
         {
-            if (package.GetEntry(part) is { } entry)
-                ReadSpecialCells(entry, sheet);
+            if (package.GetEntry(part) is not { } entry)
+                continue;
+            using var cells = entry.Open();
+            Special.Read(cells, sheet, limits.Cells);
         }
 
         return null;
@@ -55,23 +55,5 @@ internal sealed class WorkbookGuard(BulletinFile file, ReadingLimits limits)
         }
 
         return true;
-    }
-
-    private void ReadSpecialCells(ZipArchiveEntry part, string sheet)
-    {
-        using var stream = part.Open();
-        using var xml = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreWhitespace = true });
-        var (cell, isError) = ("", false);
-        while (xml.Read())
-        {
-            if (xml.NodeType is not XmlNodeType.Element)
-                continue;
-            if (xml.LocalName == "c")
-                (cell, isError) = (xml.GetAttribute("r") ?? "", xml.GetAttribute("t") == "e");
-            else if (xml.LocalName == "f")
-                Formulas[(sheet, cell)] = false;
-            else if (xml.LocalName == "v" && !xml.IsEmptyElement && !isError && Formulas.ContainsKey((sheet, cell)))
-                Formulas[(sheet, cell)] = true;
-        }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class WorkbookTable
     private readonly BulletinFile _file;
     private readonly ReadingLimits _limits;
     private readonly List<BulletinProblem> _problems = [];
-    private readonly Dictionary<(string Sheet, string Cell), bool> _formulas = [];
+    private SpecialCells _special = new();
     private int _cells;
 
     static WorkbookTable() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -31,8 +31,11 @@ internal sealed class WorkbookTable
                 WorkbookGuard guard = new(_file, _limits);
                 if (guard.Refusal() is { } refusal)
                     return Refused(refusal);
-                foreach (var (cell, hasValue) in guard.Formulas)
-                    _formulas[cell] = hasValue;
+                _special = guard.Special;
+            }
+            else
+            {
+                _special = XlsSpecialCells.Of(_file);
             }
 
             return Sheets(format);
@@ -67,7 +70,7 @@ internal sealed class WorkbookTable
             sheets.Add(sheet);
         }
         while (workbook.NextResult());
-        _problems.AddRange(_formulas.Where(f => !f.Value).Select(f => Unanswered(f.Key)));
+        _problems.AddRange(_special.Formulas.Where(f => !f.Value).Select(f => Unanswered(f.Key)));
         return new(_file.Name, format, sheets, _problems);
     }
 
@@ -78,7 +81,7 @@ internal sealed class WorkbookTable
         while (workbook.Read())
         {
             line++;
-            var cells = Cells(workbook);
+            var cells = Cells(workbook, _special.Errors.GetValueOrDefault((workbook.Name, line)));
             if (cells.Count == 0)
                 continue;
             BulletinRow row = new(workbook.Name, line, cells);
@@ -91,12 +94,14 @@ internal sealed class WorkbookTable
         return new(workbook.Name, rows, Merged(workbook));
     }
 
-    private static List<BulletinCell> Cells(IExcelDataReader workbook)
+    private static List<BulletinCell> Cells(IExcelDataReader workbook, SortedDictionary<int, string>? errors)
     {
         List<BulletinCell> cells = [];
         for (var column = 0; column < workbook.FieldCount; column++)
         {
-            if (Cell(workbook.GetValue(column), workbook.GetNumberFormatString(column) ?? "", column) is { Text.Length: > 0 } cell)
+            if (errors?.GetValueOrDefault(column) is { } error)
+                cells.Add(new(column, error));
+            else if (Cell(workbook.GetValue(column), workbook.GetNumberFormatString(column) ?? "", column) is { Text.Length: > 0 } cell)
                 cells.Add(cell);
         }
 
@@ -120,11 +125,11 @@ internal sealed class WorkbookTable
 
     private void NoteFormulas(BulletinRow row)
     {
-        if (_formulas.Count == 0)
+        if (_special.Formulas.Count == 0)
             return;
         foreach (var cell in row.Cells)
         {
-            if (!_formulas.TryGetValue((row.Sheet, $"{BulletinRow.Letters(cell.Column)}{row.Line}"), out var hasValue) || !hasValue)
+            if (!_special.Formulas.TryGetValue((row.Sheet, row.Line, cell.Column), out var hasValue) || !hasValue)
                 continue;
             _problems.Add(new(
                 Severity.Warning, row.Place(cell.Column), cell.Text,
@@ -133,8 +138,8 @@ internal sealed class WorkbookTable
         }
     }
 
-    private static BulletinProblem Unanswered((string Sheet, string Cell) place) => new(
-        Severity.Error, $"{place.Sheet}!{place.Cell}", "=",
+    private static BulletinProblem Unanswered((string Sheet, int Line, int Column) place) => new(
+        Severity.Error, BulletinRow.PlaceOf(place.Sheet, place.Line, place.Column), "=",
         new("una cifra; esta fórmula no tiene resultado guardado", "a figure; this formula has no stored result"),
         new("Abra el libro en Excel, deje que calcule y guárdelo.", "Open the workbook in Excel, let it calculate and save it."));
 

@@ -29,6 +29,14 @@ public sealed class MutationTests
     public void Spoilt_cells(int seed) => Spoil(seed, times: 1500, random =>
         new("cuadro.csv", Sheets.Csv(Cells(random, MadeTable.Of(random.Next(1000)).Rows))));
 
+    [Theory]
+    [InlineData(9)]
+    [InlineData(10)]
+    public void Spoilt_bytes_of_an_old_workbook(int seed) => Spoil(seed, times: 50, random =>
+        new("cuadro.xls", Bytes(random, OldWorkbooks[random.Next(OldWorkbooks.Length)])));
+
+    private static byte[][] OldWorkbooks { get; } = [.. Enumerable.Range(0, 12).Select(seed => XlsFile.Of(MadeTable.Of(seed).Rows))];
+
     private static byte[][] Workbooks { get; } = [.. Enumerable.Range(0, 12).Select(seed => Sheets.Xlsx(MadeTable.Of(seed).Rows))];
 
     private static void Spoil(int seed, int times, Func<Random, BulletinFile> make)

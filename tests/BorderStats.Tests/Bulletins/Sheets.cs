@@ -4,8 +4,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace BorderStats.Tests.Bulletins;
 
-/// <summary>What a test puts into a cell: a text, a number, nothing, or a formula.</summary>
-internal sealed record SheetCell(string? Text = null, double? Number = null, string? Formula = null, bool ShowsZeroAsDash = false)
+/// <summary>What a test puts into a cell: a text, a number, nothing, a formula, or an error.</summary>
+internal sealed record SheetCell(string? Text = null, double? Number = null, string? Formula = null, bool ShowsZeroAsDash = false, string? Error = null)
 {
     public static readonly SheetCell Empty = new();
 
@@ -65,6 +65,8 @@ internal static class Sheets
 
     private static Cell Cell(string reference, SheetCell cell)
     {
+        if (cell.Error is { } error)
+            return new Cell { CellReference = reference, DataType = CellValues.Error, CellFormula = cell.Formula is { } f ? new(f) : null, CellValue = new(error) };
         if (cell.Formula is { } formula)
             return new Cell { CellReference = reference, CellFormula = new(formula), CellValue = cell.Number is { } cached ? new(cached) : null };
         return cell.Number is { } number
