@@ -60,7 +60,12 @@ public static class DraftWords
     {
         List<string> parts = [];
         if (nationality != Nationality.All)
-            parts.Add(codebook.Nationality(nationality) is { } n ? locale.Say(n.Name) : nationality);
+        {
+            var name = codebook.Nationality(nationality) is { } n ? locale.Say(n.Name) : nationality;
+            // Mexicans are a nationality too, and must not look like the country's total.
+            parts.Add(nationality == "MEX" ? name + locale.Say(" (nacionalidad)", " (nationality)") : name);
+        }
+
         if (area != Area.Mexico || parts.Count == 0)
             parts.Add(codebook.Area(area) is { } a ? locale.Say(a.Name) : area);
         parts.Add(period.Months.IsWholeYear ? $"{period.Year}" : $"{locale.Months(period.Months)} {period.Year}");
