@@ -1,7 +1,6 @@
 using System.CommandLine;
 using BorderStats.Database;
 using BorderStats.Web.Maintainers;
-using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Web.Commands;
 
@@ -20,7 +19,7 @@ internal static class CommandLine
     {
         await using (var scope = services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<StatisticsContext>().Database.MigrateAsync();
+            await scope.ServiceProvider.GetRequiredService<StatisticsContext>().BringUpToDateAsync(CancellationToken.None);
             await scope.ServiceProvider.GetRequiredService<MaintainersDatabase>().ReadyAsync();
         }
 

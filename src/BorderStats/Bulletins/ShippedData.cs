@@ -25,7 +25,7 @@ public sealed class ShippedData(StatisticsContext database, Codebook codebook, T
 
     public async Task<LoadReport> LoadAsync(string folder, CancellationToken cancel)
     {
-        await database.Database.MigrateAsync(cancel);
+        await database.BringUpToDateAsync(cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var shipped = ShippedIndex.Bulletins(folder, now);
         var kept = await database.Bulletins.AsNoTracking().ToDictionaryAsync(b => b.Id, b => b.Sha256, cancel);
