@@ -17,7 +17,8 @@ internal static class BulletinCommands
             var bulletins = await scope.ServiceProvider.GetRequiredService<StatisticsContext>()
                 .Bulletins.AsNoTracking().OrderBy(b => b.Number).ToListAsync(cancel);
             foreach (var bulletin in bulletins.OrderBy(b => b.Published.LastDay))
-                Console.WriteLine($"{bulletin.Id}\t{bulletin.Published}\t{bulletin.State.ToString().ToLowerInvariant()}\t{bulletin.Title}");
+                Console.WriteLine($"{bulletin.Id}\t{bulletin.Published}\t"
+                    + $"{bulletin.State.ToString().ToLowerInvariant()}\t{bulletin.Title}");
             return 0;
         });
         return list;
@@ -26,24 +27,29 @@ internal static class BulletinCommands
     public static Command Withdraw(IServiceProvider services) => Turn(
         "withdraw", "Takes a bulletin's figures back; nothing is deleted.", services,
         (publication, id, cancel) => publication.WithdrawAsync(id, CommandWho.Name, cancel),
-        id => $"{id} is withdrawn.", id => $"No published bulletin is called '{id}'; the command 'bulletins' lists them.");
+        id => $"{id} is withdrawn.",
+        id => $"No published bulletin is called '{id}'; the command 'bulletins' lists them.");
 
     public static Command Restore(IServiceProvider services) => Turn(
         "restore", "Puts a withdrawn bulletin's figures back.", services,
         (publication, id, cancel) => publication.RestoreAsync(id, CommandWho.Name, cancel),
-        id => $"{id} is published again.", id => $"No withdrawn bulletin is called '{id}'; the command 'bulletins' lists them.");
+        id => $"{id} is published again.",
+        id => $"No withdrawn bulletin is called '{id}'; the command 'bulletins' lists them.");
 
     private static Command Turn(
-        string name, string description, IServiceProvider services, Func<Publication, string, CancellationToken, Task<PublicationOutcome>> turn,
+        string name, string description, IServiceProvider services,
+        Func<Publication, string, CancellationToken, Task<PublicationOutcome>> turn,
         Func<string, string> done, Func<string, string> unknown)
     {
-        Argument<string> id = new("ID") { Description = "The bulletin's id, as its address and the command 'bulletins' give it." };
+        Argument<string> id =
+            new("ID") { Description = "The bulletin's id, as its address and the command 'bulletins' give it." };
         Command command = new(name, description) { id };
         command.SetAction(async (parsed, cancel) =>
         {
             await using var scope = services.CreateAsyncScope();
             Publication publication = new(
-                scope.ServiceProvider.GetRequiredService<StatisticsContext>(), scope.ServiceProvider.GetRequiredService<TimeProvider>());
+                scope.ServiceProvider.GetRequiredService<StatisticsContext>(),
+                scope.ServiceProvider.GetRequiredService<TimeProvider>());
             var bulletin = parsed.GetRequiredValue(id);
             if (await turn(publication, bulletin, cancel) is PublicationOutcome.Done)
             {

@@ -10,17 +10,23 @@ internal sealed class CardOptions
     private readonly Option<string> _id = new("--id") { Description = "The bulletin's name in addresses." };
     private readonly Option<string> _title = new("--title") { Description = "The title as printed." };
     private readonly Option<string> _publisher = new("--publisher") { Description = "Who published it." };
-    private readonly Option<BulletinKind> _kind = new("--kind") { Description = "Official, Recompiled, Agency, Paper or Press." };
-    private readonly Option<string> _published = new("--published") { Description = "The day, month or year it came out: 2020, 2020-01, 2020-01-24." };
+    private readonly Option<BulletinKind> _kind =
+        new("--kind") { Description = "Official, Recompiled, Agency, Paper or Press." };
+    private readonly Option<string> _published =
+        new("--published") { Description = "The day, month or year it came out: 2020, 2020-01, 2020-01-24." };
     private readonly Option<string> _url = new("--url") { Description = "Where it can be read." };
-    private readonly Option<bool> _complete = new("--complete") { Description = "What the table does not name, it does not count: hold its sums against its totals." };
+    private readonly Option<bool> _complete = new("--complete")
+    {
+        Description = "What the table does not name, it does not count: hold its sums against its totals.",
+    };
 
     public void AddTo(Command command)
     {
         _published.Validators.Add(result =>
         {
             if (PublicationDate.Parse(result.GetValueOrDefault<string>() ?? "") is null)
-                result.AddError($"--published: found '{result.GetValueOrDefault<string>()}', expected a date such as 2020, 2020-01 or 2020-01-24.");
+                result.AddError($"--published: found '{result.GetValueOrDefault<string>()}', expected a date such as "
+                    + "2020, 2020-01 or 2020-01-24.");
         });
         foreach (var option in (Option[])[_id, _title, _publisher, _kind, _published, _url, _complete])
             command.Add(option);

@@ -4,7 +4,9 @@ using BorderStats.Web.Maintainers;
 
 namespace BorderStats.Web.Commands;
 
-/// <summary>What can be done at the machine itself: <c>dotnet run --project src/BorderStats.Web -- COMMAND</c>.</summary>
+/// <summary>
+/// What can be done at the machine itself: <c>dotnet run --project src/BorderStats.Web -- COMMAND</c>.
+/// </summary>
 internal static class CommandLine
 {
     private static readonly string[] Names = ["import", "withdraw", "restore", "bulletins", "maintainer"];
@@ -12,7 +14,9 @@ internal static class CommandLine
     /// <summary>Whether the program was started for a command and not to serve.</summary>
     public static bool IsAsked(string[] args) => args.Length > 0 && Names.Contains(args[0]);
 
-    /// <summary>The settings among the arguments (<c>--Section:Key=value</c>); the rest are the command's own.</summary>
+    /// <summary>
+    /// The settings among the arguments (<c>--Section:Key=value</c>); the rest are the command's own.
+    /// </summary>
     public static string[] Settings(string[] args) => [.. args.Where(IsSetting)];
 
     public static async Task<int> RunAsync(IServiceProvider services, string[] args)
@@ -35,5 +39,6 @@ internal static class CommandLine
     }
 
     private static bool IsSetting(string argument) =>
-        argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains(':', StringComparison.Ordinal) && argument.Contains('=', StringComparison.Ordinal);
+        argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains(':', StringComparison.Ordinal)
+        && argument.Contains('=', StringComparison.Ordinal);
 }

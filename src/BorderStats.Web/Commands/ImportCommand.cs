@@ -7,8 +7,8 @@ using BorderStats.Statistics;
 namespace BorderStats.Web.Commands;
 
 /// <summary>
-/// <c>import FILE</c>: the same reading, problems and change set as the pages show. Ends with 0 where all is clean, 1 where
-/// there are problems, 2 where the file is of no use.
+/// <c>import FILE</c>: the same reading, problems and change set as the pages show. Ends with 0 where all is clean, 1
+/// where there are problems, 2 where the file is of no use.
 /// </summary>
 internal static class ImportCommand
 {
@@ -17,11 +17,15 @@ internal static class ImportCommand
     public static Command For(IServiceProvider services)
     {
         Argument<FileInfo> file = new("FILE") { Description = "An .xls, .xlsx or .csv file." };
-        Option<bool> check = new("--check") { Description = "Only read and compare; this is what happens without --publish." };
+        Option<bool> check =
+            new("--check") { Description = "Only read and compare; this is what happens without --publish." };
         Option<bool> publish = new("--publish") { Description = "Publish, unless a cell could not be read." };
         Option<bool> json = new("--json") { Description = "Write the result as JSON." };
         CardOptions card = new();
-        Command command = new("import", "Reads a bulletin, shows what it would change, and publishes it if told to.") { file, check, publish, json };
+        Command command = new("import", "Reads a bulletin, shows what it would change, and publishes it if told to.")
+        {
+            file, check, publish, json,
+        };
         card.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -34,20 +38,23 @@ internal static class ImportCommand
 
             await using var scope = services.CreateAsyncScope();
             var wants = parsed.GetValue(publish) && !parsed.GetValue(check);
-            return await RunAsync(scope.ServiceProvider, path, guess => card.Read(parsed, guess), wants, parsed.GetValue(json), cancel);
+            return await RunAsync(
+                scope.ServiceProvider, path, guess => card.Read(parsed, guess), wants, parsed.GetValue(json), cancel);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        IServiceProvider services, FileInfo path, Func<BulletinCard, BulletinCard> described, bool publish, bool json, CancellationToken cancel)
+        IServiceProvider services, FileInfo path, Func<BulletinCard, BulletinCard> described, bool publish, bool json,
+        CancellationToken cancel)
     {
         var database = services.GetRequiredService<StatisticsContext>();
         var codebook = services.GetRequiredService<Codebook>();
         var clock = services.GetRequiredService<TimeProvider>();
         if (path.Length > ReadingLimits.Usual.FileBytes)
         {
-            await Console.Error.WriteLineAsync($"{path.Name} has {path.Length} bytes; at most {ReadingLimits.Usual.FileBytes} are read.");
+            await Console.Error.WriteLineAsync(
+                $"{path.Name} has {path.Length} bytes; at most {ReadingLimits.Usual.FileBytes} are read.");
             return Unusable;
         }
 
@@ -69,9 +76,13 @@ internal static class ImportCommand
         return ExitCode(preview, outcome);
     }
 
-    private static int ExitCode(ImportPreview preview, PublicationOutcome? outcome) => preview.Changes is null ? Unusable
-        : outcome is not (null or PublicationOutcome.Done or PublicationOutcome.AlreadyPublished) || preview.Source.Problems.Count > 0 ? Problems
-        : Clean;
+    private static int ExitCode(ImportPreview preview, PublicationOutcome? outcome) =>
+        preview.Changes is null
+            ? Unusable
+            : outcome is not (null or PublicationOutcome.Done or PublicationOutcome.AlreadyPublished)
+                || preview.Source.Problems.Count > 0
+                ? Problems
+                : Clean;
 
     private static async Task<PublicationOutcome> PublishAsync(
         ImportPreview preview, StatisticsContext database, TimeProvider clock, CancellationToken cancel)
@@ -83,6 +94,7 @@ internal static class ImportCommand
             ? await DeclaredLists.OfAsync(bulletin, reading.Figures, database, cancel)
             : [];
         return await new Publication(database, clock).PublishAsync(
-            bulletin, preview.File, new ImportProgress("written").Over(preview.Source.Figures.ByKey()), lists, preview.Changes!.Version, CommandWho.Name, cancel);
+            bulletin, preview.File, new ImportProgress("written").Over(preview.Source.Figures.ByKey()), lists,
+            preview.Changes!.Version, CommandWho.Name, cancel);
     }
 }

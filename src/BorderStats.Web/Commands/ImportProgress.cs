@@ -7,7 +7,8 @@ internal sealed class ImportProgress(string done) : IProgress<long>
 {
     private const int Step = 100_000;
 
-    public static void Say(FormattableString line) => Console.Error.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+    public static void Say(FormattableString line) =>
+        Console.Error.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     public void Report(long value)
     {

@@ -24,9 +24,13 @@ internal sealed class ImportReport(ImportPreview preview, PublicationOutcome? ou
         StringBuilder text = new();
         Line(text, $"{preview.Card.Id}: {preview.Card.Title} ({preview.Card.Kind}, {preview.Card.Published})");
         if (preview.Source.Reading?.Accounting is { } cells)
-            Line(text, $"{cells.Cells} cells = {cells.Figures} figures + {cells.Zeros} zeros + {cells.Missing} missing + {cells.Totals} totals + {cells.Parts} parts + {cells.Headers} headers + {cells.Notes} notes + {cells.Ignored} ignored + {cells.Problems} problems");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{cells.Cells} cells = {cells.Figures} figures + "
+                + $"{cells.Zeros} zeros + {cells.Missing} missing + {cells.Totals} totals + {cells.Parts} parts + "
+                + $"{cells.Headers} headers + {cells.Notes} notes + {cells.Ignored} ignored + "
+                + $"{cells.Problems} problems");
         foreach (var problem in preview.Source.Problems.Take(MostShown))
-            Line(text, $"{problem.Severity} {problem.Place}: found '{problem.Found}', expected {problem.Expected.English}");
+            Line(text,
+                $"{problem.Severity} {problem.Place}: found '{problem.Found}', expected {problem.Expected.English}");
         if (preview.Source.Problems.Count > MostShown)
             Line(text, $"and {preview.Source.Problems.Count - MostShown} more problems");
         if (preview.Changes is { } changes)
@@ -37,7 +41,8 @@ internal sealed class ImportReport(ImportPreview preview, PublicationOutcome? ou
 
     /// <summary>Why the file is of no use, in one line.</summary>
     public string Unusable() => preview.Source.Problems.FirstOrDefault(p => p.Severity is Severity.Error) is { } problem
-        ? $"{preview.File.Name} cannot be used, nothing was written: found '{problem.Found.ReplaceLineEndings(" ")}', expected {problem.Expected.English}."
+        ? $"{preview.File.Name} cannot be used, nothing was written: found '{problem.Found.ReplaceLineEndings(" ")}', "
+            + $"expected {problem.Expected.English}."
         : $"{preview.File.Name} cannot be used, nothing was written.";
 
     public string Json() => JsonSerializer.Serialize(
@@ -56,7 +61,8 @@ internal sealed class ImportReport(ImportPreview preview, PublicationOutcome? ou
                 Expected = p.Expected.English,
                 Suggestion = p.Suggestion?.English,
             }),
-            Changes = preview.Changes?.Counts.ToDictionary(c => JsonNamingPolicy.SnakeCaseLower.ConvertName(c.Key.ToString()), c => c.Value),
+            Changes = preview.Changes?.Counts.ToDictionary(
+                c => JsonNamingPolicy.SnakeCaseLower.ConvertName(c.Key.ToString()), c => c.Value),
             Outcome = outcome?.ToString() ?? (preview.Known is null ? "checked" : "known"),
             Message = Ending(),
         },
@@ -69,9 +75,11 @@ internal sealed class ImportReport(ImportPreview preview, PublicationOutcome? ou
         Line(text, $"{string.Join(", ", counts)}");
         foreach (var change in changes.Listed.Where(c => c.Kind is not ChangeKind.New).Take(MostShown))
         {
-            var figure = change.Figure;
+            var (figure, before) = (change.Figure, change.Before);
+            var whose = $"{figure?.Area ?? before?.Area} {figure?.Nationality ?? before?.Nationality}";
             var place = figure is null ? "" : $" at {figure.Place}";
-            Line(text, $"{Word(change.Kind)}: {figure?.Area ?? change.Before?.Area} {figure?.Nationality ?? change.Before?.Nationality} {figure?.Period ?? change.Before?.Period}: {change.Before?.Value} → {figure?.Value}{place}");
+            var period = figure?.Period ?? before?.Period;
+            Line(text, $"{Word(change.Kind)}: {whose} {period}: {before?.Value} → {figure?.Value}{place}");
         }
     }
 
@@ -92,9 +100,11 @@ internal sealed class ImportReport(ImportPreview preview, PublicationOutcome? ou
     {
         PublicationOutcome.Done => $"Published as {preview.Card.Id}.",
         PublicationOutcome.AlreadyPublished => $"Already imported as {preview.Known?.Id}: nothing changes.",
-        PublicationOutcome.AlreadyWithdrawn => $"Imported before as {preview.Known?.Id} and withdrawn; 'restore' puts it back.",
+        PublicationOutcome.AlreadyWithdrawn =>
+            $"Imported before as {preview.Known?.Id} and withdrawn; 'restore' puts it back.",
         PublicationOutcome.ChangedMeanwhile => "The figures changed meanwhile: run it again.",
-        PublicationOutcome.NotFound or null when preview.Changes is null => "The file cannot be used; nothing was written.",
+        PublicationOutcome.NotFound or null when preview.Changes is null =>
+            "The file cannot be used; nothing was written.",
         _ when preview.Known is { } known => $"Already imported as {known.Id}: nothing changes.",
         _ when preview.Source.HasErrors => "Not published: some cells could not be read.",
         _ => "Checked only; --publish publishes it.",

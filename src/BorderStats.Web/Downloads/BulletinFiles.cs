@@ -26,7 +26,8 @@ internal static class BulletinFiles
 
                     FileHeaders.Set(http.Response, $"{prints.Bulletin.Id}.csv");
                     http.Response.ContentType = "text/csv; charset=utf-8; header=present";
-                    await using StreamWriter output = new(http.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: bom), leaveOpen: true);
+                    await using StreamWriter output = new(
+                        http.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: bom), leaveOpen: true);
                     await BulletinCsv.WriteAsync(output, prints, codebook, locale, http.RequestAborted);
                     return Results.Empty;
                 })

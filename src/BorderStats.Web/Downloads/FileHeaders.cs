@@ -5,12 +5,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace BorderStats.Web.Downloads;
 
-/// <summary>What every downloaded file says of itself: a name that tells it apart, and that any site may read it.</summary>
+/// <summary>
+/// What every downloaded file says of itself: a name that tells it apart, and that any site may read it.
+/// </summary>
 internal static class FileHeaders
 {
     public static void Set(HttpResponse response, string name)
     {
-        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
+        response.Headers.ContentDisposition =
+            new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
         response.Headers.AccessControlAllowOrigin = "*";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
     }
@@ -19,7 +22,9 @@ internal static class FileHeaders
     public static string Name(Series series, string ending)
     {
         var by = series.Query.By is BreakdownDimension.Area ? "area" : "nationality";
-        var asOf = series.Query.AsOf is { } day ? "_as-of-" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
+        var asOf = series.Query.AsOf is { } day
+            ? "_as-of-" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : "";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{series.Indicator.Id}_by-{by}_{series.Slots[0].Year}-{series.Slots[^1].Year}{asOf}.{ending}");

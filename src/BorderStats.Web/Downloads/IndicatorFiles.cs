@@ -23,7 +23,8 @@ internal static class IndicatorFiles
 
     private static void Map(WebApplication app, string ending, Func<HttpContext, Answer, Task> write) =>
         app.MapMethods($"/{CulturePages.Prefix}/indicators/{{indicator}}.{ending}", [HttpMethods.Get, HttpMethods.Head],
-                async (HttpContext http, string indicator, StatisticsContext database, Codebook codebook, Locale locale) =>
+                async (HttpContext http, string indicator, StatisticsContext database,
+                    Codebook codebook, Locale locale) =>
                 {
                     var holding = codebook.Indicator(indicator) is { } known
                         ? await Holdings.LoadAsync(known, database, codebook, http.RequestAborted)
@@ -45,7 +46,8 @@ internal static class IndicatorFiles
     private static async Task WriteCsvAsync(HttpContext http, Answer answer)
     {
         http.Response.ContentType = "text/csv; charset=utf-8; header=present";
-        // A spreadsheet opened by hand needs the mark to see UTF-8; a program that reads the bare address must not get it.
+        // A spreadsheet opened by hand needs the mark to see UTF-8; a program that reads
+        // the bare address must not get it.
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: http.Request.Query["bom"] == "1");
         await using StreamWriter output = new(http.Response.Body, encoding, leaveOpen: true);
         await SeriesCsv.WriteAsync(output, answer.Series, answer.Codebook, answer.Locale, http.RequestAborted);
@@ -54,7 +56,8 @@ internal static class IndicatorFiles
     private static Task WriteJsonAsync(HttpContext http, Answer answer)
     {
         http.Response.ContentType = "application/json; charset=utf-8";
-        return SeriesJson.WriteAsync(http.Response.Body, answer.Series, answer.Codebook, answer.Locale, http.RequestAborted);
+        return SeriesJson.WriteAsync(
+            http.Response.Body, answer.Series, answer.Codebook, answer.Locale, http.RequestAborted);
     }
 
     private static async Task WriteSvgAsync(HttpContext http, Answer answer)
@@ -66,8 +69,10 @@ internal static class IndicatorFiles
             ? BarChart.Draw(series, frame, locale, answer.Question.Events)
             : LineChart.Draw(series, frame, locale, answer.Question.Events);
         var sources = string.Join("; ", series.Bulletins.Select(b => $"{b.Title} ({locale.Date(b.Published)})"));
-        var address = $"{http.Request.Scheme}://{http.Request.Host}{ExplorerAddress.Of(answer.Question, answer.Holding, locale)}";
-        var file = SvgFile.Of(chart, SeriesWords.Heading(series, locale), $"{locale.Say("Fuente", "Source")}: {sources}", address);
+        var address =
+            $"{http.Request.Scheme}://{http.Request.Host}{ExplorerAddress.Of(answer.Question, answer.Holding, locale)}";
+        var file = SvgFile.Of(
+            chart, SeriesWords.Heading(series, locale), $"{locale.Say("Fuente", "Source")}: {sources}", address);
         await http.Response.WriteAsync($"{file.Declaration}\n{file}\n", Encoding.UTF8, http.RequestAborted);
     }
 
@@ -77,9 +82,11 @@ internal static class IndicatorFiles
         var known = await Holdings.LoadAsync(database, codebook, cancel);
         return Results.Problem(
             title: locale.Say("No existe este indicador", "There is no such indicator"),
-            detail: $"indicator: «{indicator}». {locale.Say("Hay", "There are")}: {string.Join(", ", known.Select(h => h.Indicator.Id))}.",
+            detail: $"indicator: «{indicator}». {locale.Say("Hay", "There are")}: "
+                + $"{string.Join(", ", known.Select(h => h.Indicator.Id))}.",
             statusCode: StatusCodes.Status404NotFound);
     }
 
-    private sealed record Answer(Series Series, ExplorerQuestion Question, Holding Holding, Codebook Codebook, Locale Locale);
+    private sealed record Answer(
+        Series Series, ExplorerQuestion Question, Holding Holding, Codebook Codebook, Locale Locale);
 }

@@ -9,7 +9,8 @@ namespace BorderStats.Web.Explorer;
 public static class ExplorerAddress
 {
     /// <param name="ending">The ending of a file, such as ".csv", or nothing for the page.</param>
-    public static string Of(ExplorerQuestion question, Holding holding, Locale locale, string ending = "", bool bom = false)
+    public static string Of(
+        ExplorerQuestion question, Holding holding, Locale locale, string ending = "", bool bom = false)
     {
         var query = Query(question, holding);
         if (bom)
@@ -18,7 +19,8 @@ public static class ExplorerAddress
     }
 
     /// <summary>Forms send empty and repeated parameters; such an address is answered by its tidy form.</summary>
-    public static bool IsUntidy(IQueryCollection query) => query.Any(p => p.Value.Count > 1 || string.IsNullOrEmpty(p.Value[0]));
+    public static bool IsUntidy(IQueryCollection query) =>
+        query.Any(p => p.Value.Count > 1 || string.IsNullOrEmpty(p.Value[0]));
 
     private static string Query(ExplorerQuestion question, Holding holding)
     {
@@ -46,7 +48,8 @@ public static class ExplorerAddress
     private static string? Areas(SeriesQuery series, Holding holding)
     {
         var every = ExplorerParameters.EveryState(holding);
-        return series.By is BreakdownDimension.Area && series.Areas.ToHashSet().SetEquals(holding.UsualAreas.Select(a => a.Code)) ? null
+        return series.By is BreakdownDimension.Area
+            && series.Areas.ToHashSet().SetEquals(holding.UsualAreas.Select(a => a.Code)) ? null
             : series.Areas.Count > 1 && series.Areas.ToHashSet().SetEquals(every) ? "all"
             : List(series.Areas);
     }

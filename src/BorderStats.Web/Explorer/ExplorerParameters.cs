@@ -17,7 +17,8 @@ public static class ExplorerParameters
         reader.OnlyKnow([.. Names, .. also]);
         ExplorerQuestion question = new(
             ReadSeries(reader, holding),
-            reader.Choice("view", ("line", ExplorerView.Line), ("bars", ExplorerView.Bars), ("table", ExplorerView.Table)),
+            reader.Choice(
+                "view", ("line", ExplorerView.Line), ("bars", ExplorerView.Bars), ("table", ExplorerView.Table)),
             reader.Choice("scale", ("linear", ScaleKind.Linear), ("log", ScaleKind.Log)),
             reader.Flag("events", otherwise: true));
         CheckTogether(reader, question.Series, holding);
@@ -32,11 +33,14 @@ public static class ExplorerParameters
         reader.Year("to", holding.FirstYear, holding.LastYear),
         reader.Choice("per", ("year", Frequency.Year), ("month", Frequency.Month)),
         reader.Choice("by", ("area", BreakdownDimension.Area), ("nationality", BreakdownDimension.Nationality)),
-        reader.Choice("measure", ("value", Measure.Value), ("share", Measure.Share), ("change", Measure.Change), ("index", Measure.Index)),
+        reader.Choice("measure", ("value", Measure.Value), ("share", Measure.Share), ("change", Measure.Change),
+            ("index", Measure.Index)),
         reader.Day("asof"),
         reader.Choice("breaks", ("", false), ("cross", true)));
 
-    /// <summary>What "all" stands for: the states that the indicator has, or whatever it has where it has no states.</summary>
+    /// <summary>
+    /// What "all" stands for: the states that the indicator has, or whatever it has where it has no states.
+    /// </summary>
     internal static IReadOnlyList<string> EveryState(Holding holding)
     {
         string[] states = [.. holding.Areas.Where(a => a.Kind is AreaKind.State).Select(a => a.Code)];
@@ -56,8 +60,10 @@ public static class ExplorerParameters
                 "con by=nationality, una entidad a lo más; varias con by=area",
                 "with by=nationality at most one area; several with by=area");
         if (query.Per is Frequency.Month && !holding.HasMonths)
-            reader.Note("per", "month", "year: este indicador no tiene cifras mensuales", "year: this indicator has no monthly figures");
+            reader.Note("per", "month", "year: este indicador no tiene cifras mensuales",
+                "year: this indicator has no monthly figures");
         if (query.By is BreakdownDimension.Nationality && holding.Nationalities.Count < 2)
-            reader.Note("by", "nationality", "area: este indicador no se publica por nacionalidad", "area: this indicator is not published by nationality");
+            reader.Note("by", "nationality", "area: este indicador no se publica por nacionalidad",
+                "area: this indicator is not published by nationality");
     }
 }

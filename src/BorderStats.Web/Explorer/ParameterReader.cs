@@ -3,7 +3,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Web.Explorer;
 
-/// <summary>Reads the parameters of one address, and notes each that cannot be read. An empty one counts as left out.</summary>
+/// <summary>
+/// Reads the parameters of one address, and notes each that cannot be read. An empty one counts as left out.
+/// </summary>
 internal sealed class ParameterReader(IQueryCollection query)
 {
     private readonly List<ParameterProblem> _problems = [];
@@ -17,7 +19,8 @@ internal sealed class ParameterReader(IQueryCollection query)
     {
         var list = string.Join(", ", names);
         foreach (var name in query.Keys.Where(k => !names.Contains(k, StringComparer.OrdinalIgnoreCase)))
-            Note(name, query[name].ToString(), $"un parámetro de esta página: {list}", $"a parameter of this page: {list}");
+            Note(name, query[name].ToString(), $"un parámetro de esta página: {list}",
+                $"a parameter of this page: {list}");
     }
 
     public string? One(string name)
@@ -77,7 +80,9 @@ internal sealed class ParameterReader(IQueryCollection query)
         return null;
     }
 
-    /// <summary>Codes with commas between them or one a parameter, as forms send them; in the order of the list known.</summary>
+    /// <summary>
+    /// Codes with commas between them or one a parameter, as forms send them; in the order of the list known.
+    /// </summary>
     /// <param name="everything">The codes that the word "all" stands for, or null where there is no such word.</param>
     public IReadOnlyList<string> Codes(string name, IReadOnlyList<string> known, IReadOnlyList<string>? everything)
     {
@@ -88,7 +93,8 @@ internal sealed class ParameterReader(IQueryCollection query)
 
         var list = (everything is null ? "" : "all, ") + string.Join(", ", known);
         foreach (var code in asked.Where(a => !known.Contains(a)))
-            Note(name, code, $"los códigos que tiene este indicador: {list}", $"the codes that this indicator has: {list}");
+            Note(name, code, $"los códigos que tiene este indicador: {list}",
+                $"the codes that this indicator has: {list}");
         return [.. known.Where(asked.Contains)];
     }
 }

@@ -6,7 +6,9 @@ namespace BorderStats.Web.Explorer;
 internal static class PathParameters
 {
     public static int? Year(string found) =>
-        found.Length == 4 && int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        found.Length == 4 && int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
 
     public static ParameterProblem BadYear(string found, int first, int last) =>
         new("year", found, new($"un año de {first} a {last}", $"a year from {first} to {last}"));

@@ -7,10 +7,12 @@ public static class ProblemAnswer
 {
     public static IResult Of(IReadOnlyList<ParameterProblem> problems, Locale locale) => Results.Problem(
         title: locale.Say("La dirección no se entiende", "The address cannot be read"),
-        detail: string.Join(" ", problems.Select(p => $"{p.Parameter}: {locale.Say("se encontró", "found")} «{p.Found}»; {locale.Say("se permite", "allowed")} {locale.Say(p.Allowed)}.")),
+        detail: string.Join(" ", problems.Select(p => $"{p.Parameter}: {locale.Say("se encontró", "found")} "
+            + $"«{p.Found}»; {locale.Say("se permite", "allowed")} {locale.Say(p.Allowed)}.")),
         statusCode: StatusCodes.Status400BadRequest,
         extensions: new Dictionary<string, object?>
         {
-            ["problems"] = problems.Select(p => new { parameter = p.Parameter, found = p.Found, allowed = locale.Say(p.Allowed) }),
+            ["problems"] = problems.Select(
+                p => new { parameter = p.Parameter, found = p.Found, allowed = locale.Say(p.Allowed) }),
         });
 }

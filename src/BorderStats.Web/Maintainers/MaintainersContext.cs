@@ -21,7 +21,8 @@ public sealed class Maintainer : IdentityUser
 /// The maintainers, in the same database as the figures but apart from them: nothing that reads or writes figures knows
 /// of accounts.
 /// </summary>
-public sealed class MaintainersContext(DbContextOptions<MaintainersContext> options) : IdentityUserContext<Maintainer>(options)
+public sealed class MaintainersContext(DbContextOptions<MaintainersContext> options)
+    : IdentityUserContext<Maintainer>(options)
 {
     /// <summary>Its own list of migrations, so that the two contexts do not trip over each other's.</summary>
     public const string History = "__MaintainersMigrations";

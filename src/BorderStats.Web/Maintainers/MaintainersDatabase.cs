@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Web.Maintainers;
 
 /// <summary>
-/// Makes the maintainers' tables when the first of them comes. Readers never need them, so that the start does not wait.
+/// Makes the maintainers' tables when the first of them comes. Readers never need them, so
+/// that the start does not wait.
 /// </summary>
 internal sealed class MaintainersDatabase(IServiceScopeFactory scopes)
 {

@@ -12,8 +12,8 @@ using Microsoft.Net.Http.Headers;
 namespace BorderStats.Web.Startup;
 
 /// <summary>
-/// What holds for everything under <c>/{culture}/admin</c>, whichever page it is: only for who signed in, kept by no cache,
-/// found by no search engine, and not tried too often.
+/// What holds for everything under <c>/{culture}/admin</c>, whichever page it is: only for who signed in, kept by no
+/// cache, found by no search engine, and not tried too often.
 /// </summary>
 internal static class AdminGuard
 {
@@ -33,7 +33,8 @@ internal static class AdminGuard
         options.OnRejected = (context, _) =>
         {
             if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds)
+                    .ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
         options.AddPolicy(SignInLimit, http => Posts(http, SignInsAMinute));
@@ -47,8 +48,10 @@ internal static class AdminGuard
         conventions.AllowAnonymousToPage("/Admin/SignIn");
     }
 
-    public static bool IsAdmin(HttpRequest request) => request.Path.Value?.Split('/') is [_, var culture, var section, ..]
-        && Locale.Of(culture.ToLowerInvariant()) is not null && section.Equals("admin", StringComparison.OrdinalIgnoreCase);
+    public static bool IsAdmin(HttpRequest request) =>
+        request.Path.Value?.Split('/') is [_, var culture, var section, ..]
+        && Locale.Of(culture.ToLowerInvariant()) is not null
+        && section.Equals("admin", StringComparison.OrdinalIgnoreCase);
 
     public static void UseAdminGuard(this WebApplication app) => app.Use(async (http, next) =>
     {
@@ -97,7 +100,8 @@ internal static class AdminGuard
     {
         var from = http.Connection.RemoteIpAddress?.ToString() ?? "";
         return HttpMethods.IsPost(http.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(from, _ => new() { PermitLimit = aMinute, Window = TimeSpan.FromMinutes(1) })
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                from, _ => new() { PermitLimit = aMinute, Window = TimeSpan.FromMinutes(1) })
             : RateLimitPartition.GetNoLimiter("looking");
     }
 }

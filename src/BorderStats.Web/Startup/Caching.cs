@@ -15,7 +15,8 @@ internal static class Caching
     public static void AddCaching(this WebApplicationBuilder builder)
     {
         builder.Services.AddResponseCompression(options =>
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"]);
+            options.MimeTypes = [
+                .. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"]);
         builder.Services.AddReaders();
         // The framework's own default stays in force beneath: only a 200 to a GET without a signed-in user is kept.
         builder.Services.AddOutputCache(options => options.AddPolicy(Policy, policy => policy
@@ -40,7 +41,9 @@ internal static class Caching
         app.UseResponseCompression();
     }
 
-    /// <summary>The one compression a browser will get; its own list has too many spellings to keep an answer for each.</summary>
+    /// <summary>
+    /// The one compression a browser will get; its own list has too many spellings to keep an answer for each.
+    /// </summary>
     public static string Encoding(HttpContext http)
     {
         var accepted = http.Request.Headers[HeaderNames.AcceptEncoding].ToString();

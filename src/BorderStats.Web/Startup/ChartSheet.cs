@@ -4,7 +4,9 @@ using BorderStats.Charts;
 
 namespace BorderStats.Web.Startup;
 
-/// <summary>The style sheet that charts bring with them: pages link the same one that an exported chart carries.</summary>
+/// <summary>
+/// The style sheet that charts bring with them: pages link the same one that an exported chart carries.
+/// </summary>
 public static class ChartSheet
 {
     private static readonly byte[] Bytes = Encoding.UTF8.GetBytes(ChartStyle.Sheet);

@@ -18,7 +18,8 @@ internal sealed class CurrentVersion(IServiceScopeFactory scopes, TimeProvider c
             return known.Token;
 
         await using var scope = scopes.CreateAsyncScope();
-        var version = await DataVersions.CurrentAsync(scope.ServiceProvider.GetRequiredService<StatisticsContext>(), cancel);
+        var version = await DataVersions.CurrentAsync(
+            scope.ServiceProvider.GetRequiredService<StatisticsContext>(), cancel);
         _known = new(version?.Token ?? "", clock.GetTimestamp());
         return _known.Token;
     }

@@ -12,7 +12,8 @@ namespace BorderStats.Web.Startup;
 /// </summary>
 internal static class EntityTags
 {
-    private static readonly string Program = Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToString("N");
+    private static readonly string Program =
+        Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToString("N");
 
     public static void UseEntityTags(this WebApplication app)
     {
@@ -27,7 +28,8 @@ internal static class EntityTags
 
             EntityTagHeaderValue tag = new($"\"{Hash(http, await version.ReadAsync(http.RequestAborted))}\"");
             // Only a 200 ever carried this tag, so that who names it asks for a 200.
-            if (http.Request.GetTypedHeaders().IfNoneMatch.Any(t => !EntityTagHeaderValue.Any.Equals(t) && t.Compare(tag, useStrongComparison: false)))
+            if (http.Request.GetTypedHeaders().IfNoneMatch.Any(
+                t => !EntityTagHeaderValue.Any.Equals(t) && t.Compare(tag, useStrongComparison: false)))
             {
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
                 http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
@@ -59,7 +61,8 @@ internal static class EntityTags
     private static string Hash(HttpContext http, string version)
     {
         var request = http.Request;
-        var all = string.Join('\n', version, Program, request.Host, request.Path, request.QueryString, Caching.Encoding(http));
+        var all = string.Join(
+            '\n', version, Program, request.Host, request.Path, request.QueryString, Caching.Encoding(http));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 16));
     }
 }

@@ -7,7 +7,9 @@ using BorderStats.Web.Pages.Admin;
 
 namespace BorderStats.Web.Startup;
 
-/// <summary>The figures: where they rest, and that those shipped with the program are there before anyone asks.</summary>
+/// <summary>
+/// The figures: where they rest, and that those shipped with the program are there before anyone asks.
+/// </summary>
 internal static partial class Figures
 {
     // Beside the program, so that a published folder runs anywhere.
@@ -32,7 +34,8 @@ internal static partial class Figures
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         ShippedData shipped = new(
-            services.GetRequiredService<StatisticsContext>(), services.GetRequiredService<Codebook>(), services.GetRequiredService<TimeProvider>());
+            services.GetRequiredService<StatisticsContext>(), services.GetRequiredService<Codebook>(),
+            services.GetRequiredService<TimeProvider>());
         var report = await shipped.LoadAsync(Path.Combine(Data, "bulletins"), app.Lifetime.ApplicationStopping);
 
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("BorderStats.Figures");
@@ -53,7 +56,8 @@ internal static partial class Figures
         return $"Data Source={Path.Combine(folder.FullName, "borderstats.db")}";
     }
 
-    [LoggerMessage(LogLevel.Information, "Figures: {Bulletins} bulletins with {Observations} figures loaded now, {FoundThere} bulletins found there already")]
+    [LoggerMessage(LogLevel.Information, "Figures: {Bulletins} bulletins with {Observations} figures loaded now, "
+        + "{FoundThere} bulletins found there already")]
     private static partial void Loaded(ILogger log, int bulletins, int observations, int foundThere);
 
     [LoggerMessage(LogLevel.Warning, "{File:l} could not be read whole: {Problem}")]

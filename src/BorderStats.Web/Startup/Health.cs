@@ -19,7 +19,8 @@ internal static class Health
     /// <summary>The database answers and has figures in it.</summary>
     private sealed class FiguresCheck(StatisticsContext database) : IHealthCheck
     {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken) =>
+        public async Task<HealthCheckResult> CheckHealthAsync(
+            HealthCheckContext context, CancellationToken cancellationToken) =>
             await DataVersions.CurrentAsync(database, cancellationToken) is null
                 ? HealthCheckResult.Unhealthy("There are no figures.")
                 : HealthCheckResult.Healthy();

@@ -16,7 +16,8 @@ internal static partial class Log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
-            // It reminds at every start that the keys of its cookies lie unencrypted in the home folder; they sign forms.
+            // It reminds at every start that the keys of its cookies lie unencrypted in
+            // the home folder; they sign forms.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture)
             .ReadFrom.Configuration(builder.Configuration)
@@ -39,5 +40,6 @@ internal static partial class Log
 
     [LoggerMessage(LogLevel.Information, "{Method} {Path:l}{Query:l} {Status} in {Milliseconds:0.0} ms")]
     private static partial void Answered(
-        Microsoft.Extensions.Logging.ILogger log, string method, PathString path, QueryString query, int status, double milliseconds);
+        Microsoft.Extensions.Logging.ILogger log, string method, PathString path, QueryString query, int status,
+        double milliseconds);
 }

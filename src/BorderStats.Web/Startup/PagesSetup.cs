@@ -9,7 +9,8 @@ internal static class PagesSetup
 {
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        // The compressed forms of style sheets and scripts lie in the build's own folder; a published folder holds them itself.
+        // The compressed forms of style sheets and scripts lie in the build's own folder; a
+        // published folder holds them itself.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(RequestLocale.Read);

@@ -1,6 +1,8 @@
 namespace BorderStats.Web.Startup;
 
-/// <summary>What a browser is told it may do with any answer: load from here only, run nothing written into a page.</summary>
+/// <summary>
+/// What a browser is told it may do with any answer: load from here only, run nothing written into a page.
+/// </summary>
 internal static class SecurityHeaders
 {
     private const string Content =

@@ -91,7 +91,8 @@ public static class AdminWords
 
     public static string Dash(DashMeaning dash, Locale locale) => dash switch
     {
-        DashMeaning.Unsaid => locale.Say("nadie lo dice (se lee «no puede existir»)", "nobody says (read as “cannot exist”)"),
+        DashMeaning.Unsaid => locale.Say(
+            "nadie lo dice (se lee «no puede existir»)", "nobody says (read as “cannot exist”)"),
         DashMeaning.Zero => locale.Say("cero", "zero"),
         DashMeaning.Missing => locale.Say("sin dato", "no data"),
         DashMeaning.CannotExist => locale.Say("no puede existir", "cannot exist"),
@@ -124,7 +125,8 @@ public static class AdminWords
     public static string Moment(DateTime at, Locale locale) =>
         $"{locale.Day(DateOnly.FromDateTime(at))}, {at.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC";
 
-    public static string Count(long count, string one, string many, Locale locale) => $"{locale.Number(count)} {(count == 1 ? one : many)}";
+    public static string Count(long count, string one, string many, Locale locale) =>
+        $"{locale.Number(count)} {(count == 1 ? one : many)}";
 
     public static string Figures(long count, Locale locale) =>
         Count(count, locale.Say("cifra", "figure"), locale.Say("cifras", "figures"), locale);

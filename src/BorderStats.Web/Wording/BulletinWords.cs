@@ -8,7 +8,8 @@ public static class BulletinWords
     public static string Cited(Bulletin bulletin, Locale locale)
     {
         var title = locale.Say($"«{bulletin.Title}»", $"“{bulletin.Title}”");
-        return (HasOwnPublisher(bulletin) ? $"{bulletin.Publisher}, {title}" : title) + $" ({locale.Date(bulletin.Published)})";
+        return (HasOwnPublisher(bulletin) ? $"{bulletin.Publisher}, {title}" : title)
+            + $" ({locale.Date(bulletin.Published)})";
     }
 
     public static bool HasOwnPublisher(Bulletin bulletin) => bulletin.Publisher != bulletin.Title;

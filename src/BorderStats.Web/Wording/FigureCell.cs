@@ -4,7 +4,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Web.Wording;
 
-/// <summary>A figure as it stands in a table: its text, the small marks behind it, and what a pointer over it says.</summary>
+/// <summary>
+/// A figure as it stands in a table: its text, the small marks behind it, and what a pointer over it says.
+/// </summary>
 /// <param name="Css">"sd" where there is no data, "refused" where nothing is computed, else empty.</param>
 public sealed record FigureCell(string Text, string Css, string Title, IReadOnlyList<FigureMark> Marks)
 {
@@ -26,6 +28,7 @@ public sealed record FigureCell(string Text, string Css, string Title, IReadOnly
     {
         var reason = locale.Say(refusal.Reason());
         var counted = $"{locale.Number(value)} {locale.Say(series.Indicator.Unit)}";
-        return new(locale.Say(refusal.Brief()), "refused", $"{locale.Say("No se calcula", "Not computed")}: {reason} ({counted})", []);
+        return new(locale.Say(refusal.Brief()), "refused",
+            $"{locale.Say("No se calcula", "Not computed")}: {reason} ({counted})", []);
     }
 }

@@ -11,7 +11,8 @@ public sealed record FigureMark(string Sign, Bilingual Meaning)
     private static readonly FigureMark Estimated = new("e", new("estimada", "estimated"));
     private static readonly FigureMark Unreliable = new("u", new("poco confiable", "low reliability"));
     private static readonly FigureMark Broken = new("b", new("ruptura de la serie", "series break"));
-    private static readonly FigureMark AtLeast = new("≥", new("al menos: una parte de la suma no tiene dato", "at least: a part of the sum has no data"));
+    private static readonly FigureMark AtLeast = new(
+        "≥", new("al menos: una parte de la suma no tiene dato", "at least: a part of the sum has no data"));
 
     public static IReadOnlyList<FigureMark> Of(SeriesPoint point, SlotNames slots)
     {
@@ -42,7 +43,8 @@ public sealed record FigureMark(string Sign, Bilingual Meaning)
         FigureOrigin.SumOfAreas => new("Σe", new("suma de entidades", "sum of states")),
         FigureOrigin.SumOfOffices => new("Σo", new("suma de oficinas", "sum of offices")),
         FigureOrigin.SumOfIndicators => new("Σi", new("suma de indicadores", "sum of indicators")),
-        FigureOrigin.Rest => new("r", new("el resto: el total impreso menos lo enumerado", "the rest: the printed total less what is listed")),
+        FigureOrigin.Rest => new("r", new(
+            "el resto: el total impreso menos lo enumerado", "the rest: the printed total less what is listed")),
         _ => null,
     };
 }

@@ -10,8 +10,10 @@ public static class OutcomeWords
     {
         CheckOutcome.AddsUp => locale.Say("cuadra", "adds up"),
         CheckOutcome.Differs => locale.Say("difiere en ", "differs by ") + WithSign(check.Difference, locale),
-        CheckOutcome.AtLeast => locale.Say("no se puede verificar: falta una parte", "cannot be told: a part is missing"),
-        CheckOutcome.ExceedsTotal => locale.Say("la suma excede el total aun con una parte sin dato", "the sum exceeds the total even with a part missing"),
+        CheckOutcome.AtLeast => locale.Say(
+            "no se puede verificar: falta una parte", "cannot be told: a part is missing"),
+        CheckOutcome.ExceedsTotal => locale.Say(
+            "la suma excede el total aun con una parte sin dato", "the sum exceeds the total even with a part missing"),
         _ => throw new ArgumentOutOfRangeException(nameof(check), check.Outcome, "No such outcome."),
     };
 
@@ -20,7 +22,8 @@ public static class OutcomeWords
         (check.MissingParts.Count > 0 ? "≥ " : "") + locale.Number(check.Sum);
 
     /// <summary>"+1,000" or "−5"; zero has no sign.</summary>
-    public static string WithSign(long difference, Locale locale) => (difference > 0 ? "+" : "") + locale.Number(difference);
+    public static string WithSign(long difference, Locale locale) =>
+        (difference > 0 ? "+" : "") + locale.Number(difference);
 
     public static string Missing(TotalCheck check, Codebook codebook, Locale locale) =>
         string.Join(", ", check.MissingParts.Select(code => Name(code, check.By, codebook, locale)));
@@ -35,5 +38,7 @@ public static class OutcomeWords
         : locale.Say("por nacionalidad", "by nationality");
 
     private static string Name(string code, BreakdownDimension by, Codebook codebook, Locale locale) =>
-        (by is BreakdownDimension.Area ? codebook.Area(code)?.Name : codebook.Nationality(code)?.Name) is { } name ? locale.Say(name) : code;
+        (by is BreakdownDimension.Area ? codebook.Area(code)?.Name : codebook.Nationality(code)?.Name) is { } name
+            ? locale.Say(name)
+            : code;
 }

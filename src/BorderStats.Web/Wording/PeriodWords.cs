@@ -9,7 +9,9 @@ public static class PeriodWords
     public static string Of(Period period, YearBasis basis, Locale locale)
     {
         SlotNames slots = new(basis, locale);
-        return period.IsWholeYear || period.IsMonth ? slots.Of(period) : $"{slots.Months(period.Months)} {slots.Year(period.Year)}";
+        return period.IsWholeYear || period.IsMonth
+            ? slots.Of(period)
+            : $"{slots.Months(period.Months)} {slots.Year(period.Year)}";
     }
 
     /// <summary>"2007–2018", or the one year where both are the same.</summary>

@@ -3,7 +3,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Web.Wording;
 
-/// <summary>The reason why nothing is computed, as short as a table cell needs it; the full reason stands in its title.</summary>
+/// <summary>
+/// The reason why nothing is computed, as short as a table cell needs it; the full reason stands in its title.
+/// </summary>
 public static class RefusalWords
 {
     public static Bilingual Brief(this Refusal refusal) => refusal switch

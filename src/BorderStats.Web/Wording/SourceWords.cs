@@ -11,7 +11,8 @@ public static class SourceWords
         var note = figure.Note(locale);
         if (figure.Origin is not FigureOrigin.Printed || figure.Print is not { } print)
             return note.Length == 0 ? "" : char.ToUpper(note[0], locale.Culture) + note[1..];
-        return $"{locale.Say("Impresa en", "Printed in")} {Named(print.Bulletin, locale)}{(note.Length == 0 ? "" : $". {note}")}";
+        return $"{locale.Say("Impresa en", "Printed in")} "
+            + $"{Named(print.Bulletin, locale)}{(note.Length == 0 ? "" : $". {note}")}";
     }
 
     public static string Absence(Figure figure, Locale locale) => figure.IsPrintedMissing && figure.Print is { } print
@@ -30,5 +31,6 @@ public static class SourceWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of bulletin."),
     };
 
-    private static string Named(Bulletin bulletin, Locale locale) => $"{bulletin.Title} ({locale.Date(bulletin.Published)})";
+    private static string Named(Bulletin bulletin, Locale locale) =>
+        $"{bulletin.Title} ({locale.Date(bulletin.Published)})";
 }

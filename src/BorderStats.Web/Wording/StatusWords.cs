@@ -9,11 +9,13 @@ public sealed record StatusWords(ObservationStatus Status, Bilingual Name, Bilin
     public static readonly IReadOnlyList<StatusWords> All =
     [
         new(ObservationStatus.SeriesBreak, new("ruptura de la serie", "series break"),
-            new("Cambió la forma o la definición: no es comparable con lo anterior.", "The form or the definition changed: not comparable with what came before.")),
+            new("Cambió la forma o la definición: no es comparable con lo anterior.",
+                "The form or the definition changed: not comparable with what came before.")),
         new(ObservationStatus.Missing, new("sin dato", "missing"),
             new("El boletín no da la cifra; no es un cero.", "The bulletin gives no figure; it is not a zero.")),
         new(ObservationStatus.CannotExist, new("no puede existir", "cannot exist"),
-            new("Lo contado no existía en ese lugar o periodo.", "What is counted did not exist at that place or in that period.")),
+            new("Lo contado no existía en ese lugar o periodo.",
+                "What is counted did not exist at that place or in that period.")),
         new(ObservationStatus.NotCollected, new("no recabada", "not collected"),
             new("Existe, pero nadie la recabó.", "It exists, but was not collected.")),
         new(ObservationStatus.Suppressed, new("reservada", "suppressed"),
@@ -25,7 +27,8 @@ public sealed record StatusWords(ObservationStatus Status, Bilingual Name, Bilin
         new(ObservationStatus.Provisional, new("preliminar", "provisional"),
             new("La fuente anuncia que puede cambiar.", "The source says that it may change.")),
         new(ObservationStatus.LowReliability, new("poco confiable", "low reliability"),
-            new("Hay razones para dudar de ella; la nota las dice.", "There is reason to doubt it; the note says which.")),
+            new("Hay razones para dudar de ella; la nota las dice.",
+                "There is reason to doubt it; the note says which.")),
         new(ObservationStatus.Normal, new("normal", "normal"),
             new("Sin reservas.", "No reservations.")),
     ];

@@ -16,7 +16,8 @@ public sealed class BulletinArchive(StatisticsContext database)
     /// </summary>
     /// <returns>How many figures were kept.</returns>
     public async Task<int> KeepAsync(
-        Bulletin bulletin, BulletinFile file, IEnumerable<PrintedFigure> figures, IEnumerable<Breakdown> breakdowns, CancellationToken cancel)
+        Bulletin bulletin, BulletinFile file, IEnumerable<PrintedFigure> figures, IEnumerable<Breakdown> breakdowns,
+        CancellationToken cancel)
     {
         database.AddRange(breakdowns);
         if (!await database.Files.AnyAsync(f => f.Sha256 == file.Sha256, cancel))

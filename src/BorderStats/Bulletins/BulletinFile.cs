@@ -13,12 +13,16 @@ public sealed class BulletinFile(string name, byte[] bytes)
 
     public static BulletinFile Open(string path) => new(Path.GetFileName(path), File.ReadAllBytes(path));
 
-    /// <summary>Every cell with content, or a problem that says why the file cannot be read. No file makes it throw.</summary>
+    /// <summary>
+    /// Every cell with content, or a problem that says why the file cannot be read. No file makes it throw.
+    /// </summary>
     public BulletinTable Read(ReadingLimits? limits = null)
     {
         var within = limits ?? ReadingLimits.Usual;
         if (FileRefusal.Of(this, within) is { } refusal)
             return new(Name, FileSignature.Of(Bytes), [], [refusal]);
-        return FileSignature.Of(Bytes) is FileFormat.Csv ? CsvTable.Read(this, within) : WorkbookTable.Read(this, within);
+        return FileSignature.Of(Bytes) is FileFormat.Csv
+            ? CsvTable.Read(this, within)
+            : WorkbookTable.Read(this, within);
     }
 }

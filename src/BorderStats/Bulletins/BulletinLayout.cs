@@ -40,11 +40,14 @@ public sealed record BulletinLayout(
 
     public DashMeaning Dash { get; init; }
 
-    /// <summary>For a long table with a split: the values of each column under which a row is the figure itself.</summary>
+    /// <summary>
+    /// For a long table with a split: the values of each column under which a row is the figure itself.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Keep { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Finds out how a table is built, by the same rules for every table.</summary>
-    public static Recognition Recognise(BulletinTable table, Codebook codebook, IEnumerable<NameAlias>? learned = null) =>
+    public static Recognition Recognise(
+        BulletinTable table, Codebook codebook, IEnumerable<NameAlias>? learned = null) =>
         Recognise(table, new(codebook, learned));
 
     public static Recognition Recognise(BulletinTable table, NameBook names) => LayoutFinder.Find(table, names);
@@ -52,7 +55,8 @@ public sealed record BulletinLayout(
     public ColumnLayout? Column(Dimension dimension) => Columns.FirstOrDefault(c => c.Dimension == dimension);
 
     /// <summary>The layout with one row corrected.</summary>
-    public BulletinLayout WithRow(RowLayout row) => this with { Rows = [.. Rows.Select(r => r.Line == row.Line ? row : r)] };
+    public BulletinLayout WithRow(RowLayout row) =>
+        this with { Rows = [.. Rows.Select(r => r.Line == row.Line ? row : r)] };
 
     /// <summary>The layout with one column corrected.</summary>
     public BulletinLayout WithColumn(ColumnLayout column) =>

@@ -37,7 +37,10 @@ public enum ProblemKind
     Remark,
 }
 
-/// <summary>What in a bulletin could not be understood, or should be looked at: where, what was found, what was expected.</summary>
+/// <summary>
+/// What in a bulletin could not be understood, or should be looked at: where, what was found, what was expected.
+/// </summary>
 /// <param name="Suggestion">What would settle it, or null where nothing can be suggested.</param>
 public sealed record BulletinProblem(
-    Severity Severity, string Place, string Found, Bilingual Expected, Bilingual? Suggestion = null, ProblemKind Kind = ProblemKind.Value);
+    Severity Severity, string Place, string Found, Bilingual Expected, Bilingual? Suggestion = null,
+    ProblemKind Kind = ProblemKind.Value);

@@ -46,7 +46,8 @@ internal sealed class BulletinShelf(Bulletin own, StatisticsContext database) : 
         if (_inserts.ContainsKey(id))
             return null;
         if (!_here.TryGetValue(id, out var number))
-            _here.Add(id, number = await database.Bulletins.Where(b => b.Id == id).Select(b => b.Number).FirstOrDefaultAsync(cancel));
+            _here.Add(id, number = await database.Bulletins.Where(b => b.Id == id).Select(b => b.Number)
+                .FirstOrDefaultAsync(cancel));
         return number == 0 ? null : number;
     }
 
@@ -63,7 +64,8 @@ internal sealed class BulletinShelf(Bulletin own, StatisticsContext database) : 
     // An export says of a bulletin its name and its date; the rest is what was said of the file that it came in.
     private Task<ObservationInsert> NamedAsync(PrintOrigin origin, CancellationToken cancel) => MadeAsync(
         new(
-            0, origin.Bulletin, own.Title, own.Publisher, own.Kind, PublicationDate.Parse(origin.Published) ?? own.Published,
+            0, origin.Bulletin, own.Title, own.Publisher, own.Kind,
+            PublicationDate.Parse(origin.Published) ?? own.Published,
             own.Url, own.Note, own.FileName, own.Sha256, BulletinState.Published, own.KeptAt),
         cancel);
 

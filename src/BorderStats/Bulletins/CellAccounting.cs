@@ -1,8 +1,11 @@
 namespace BorderStats.Bulletins;
 
-/// <summary>Every cell with content, counted by what was made of it. Nothing is lost between the sheet and the figures.</summary>
+/// <summary>
+/// Every cell with content, counted by what was made of it. Nothing is lost between the sheet and the figures.
+/// </summary>
 public sealed record CellAccounting(
-    int Cells, int Figures, int Zeros, int Missing, int Totals, int Parts, int Headers, int Notes, int Ignored, int Problems)
+    int Cells, int Figures, int Zeros, int Missing, int Totals, int Parts, int Headers, int Notes,
+    int Ignored, int Problems)
 {
     public static readonly CellAccounting Nothing = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -14,10 +17,12 @@ public sealed record CellAccounting(
     {
         int Count(CellRole role) => roles.GetValueOrDefault(role);
         CellAccounting accounting = new(
-            cells, Count(CellRole.Figure), Count(CellRole.Zero), Count(CellRole.Missing), Count(CellRole.Total), Count(CellRole.Part),
+            cells, Count(CellRole.Figure), Count(CellRole.Zero), Count(CellRole.Missing), Count(CellRole.Total),
+            Count(CellRole.Part),
             Count(CellRole.Header), Count(CellRole.Note), Count(CellRole.Ignored), Count(CellRole.Problem));
         return accounting.Balances
             ? accounting
-            : throw new InvalidOperationException($"{cells} cells have content, but {accounting.Accounted} were accounted for.");
+            : throw new InvalidOperationException(
+                $"{cells} cells have content, but {accounting.Accounted} were accounted for.");
     }
 }

@@ -14,10 +14,14 @@ internal static partial class CellText
 {
     /// <summary>Whether a cell can be a figure or stands in the place of one.</summary>
     public static bool IsFigureLike(BulletinCell cell, NameBook names) =>
-        cell.Number is not null || IsErrorValue(cell.Text) || WholeNumber.Parse(cell.Text) is not null || MissingMark.Of(cell.Text, DashMeaning.Unsaid, names) is not null;
+        cell.Number is not null || IsErrorValue(cell.Text) || WholeNumber.Parse(cell.Text) is not null
+        || MissingMark.Of(cell.Text, DashMeaning.Unsaid, names) is not null;
 
-    /// <summary>What a spreadsheet puts where it cannot calculate: "#REF!", "#DIV/0!", "#N/A", in Spanish "#¡REF!", "#¿NOMBRE?".</summary>
-    public static bool IsErrorValue(string text) => text.Contains('#', StringComparison.Ordinal) && ErrorValue().IsMatch(text);
+    /// <summary>
+    /// What a spreadsheet puts where it cannot calculate: "#REF!", "#DIV/0!", "#N/A", in Spanish "#¡REF!", "#¿NOMBRE?".
+    /// </summary>
+    public static bool IsErrorValue(string text) =>
+        text.Contains('#', StringComparison.Ordinal) && ErrorValue().IsMatch(text);
 
     /// <summary>What a header cell names, tried in the order in which a mistake is least likely.</summary>
     public static NamedThing Named(BulletinCell cell, NameBook names)
@@ -60,6 +64,7 @@ internal static partial class CellText
         _ => "",
     };
 
-    [GeneratedRegex(@"^\s*#(?:[¡¿]?[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ0-9_/]*[!?]|N/[AD]|GETTING_DATA)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*#(?:[¡¿]?[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ0-9_/]*[!?]|N/[AD]|GETTING_DATA)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex ErrorValue();
 }

@@ -35,7 +35,8 @@ internal sealed class CompoundFile
         {
             var entry = _directory.AsSpan(at, EntrySize);
             var length = Math.Clamp((int)BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]), 2, 64);
-            if (entry[66] == 2 && Encoding.Unicode.GetString(entry[..(length - 2)]).Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (entry[66] == 2 && Encoding.Unicode.GetString(entry[..(length - 2)])
+                .Equals(name, StringComparison.OrdinalIgnoreCase))
                 return Stream(Int(entry[116..]), Int(entry[120..]));
         }
 
@@ -86,7 +87,8 @@ internal sealed class CompoundFile
     private ReadOnlySpan<byte> Sector(int sector)
     {
         var from = (sector + 1L) << _shift;
-        return sector < 0 || from >= _bytes.Length ? throw new InvalidDataException("A sector lies outside of the file.")
+        return sector < 0 || from >= _bytes.Length
+            ? throw new InvalidDataException("A sector lies outside of the file.")
             : _bytes.AsSpan((int)from, (int)Math.Min(1 << _shift, _bytes.Length - from));
     }
 

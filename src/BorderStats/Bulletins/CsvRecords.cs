@@ -21,7 +21,8 @@ internal sealed class CsvRecords(Stream stream) : IDisposable
 
     public IEnumerable<(int Line, string[] Cells)> Read()
     {
-        _reader = new(stream, _text.Encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 64 << 10, leaveOpen: true);
+        _reader = new(
+            stream, _text.Encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 64 << 10, leaveOpen: true);
         using CsvParser csv = new(_reader, Configuration(), leaveOpen: true);
         while (Next(csv))
         {

@@ -27,7 +27,8 @@ public static class CsvTable
 
     internal static BulletinProblem Problem(BrokenLine broken) => new(
         Severity.Error, BulletinRow.PlaceOf("", broken.Line, 0), broken.Text,
-        new("comillas que se abren y se cierran en la misma celda", "quotation marks that open and close in the same cell"),
+        new("comillas que se abren y se cierran en la misma celda",
+            "quotation marks that open and close in the same cell"),
         Kind: ProblemKind.File);
 
     internal static BulletinRow Row(int line, string[] record)

@@ -17,7 +17,8 @@ internal sealed record CsvText(Encoding Encoding, char Delimiter)
     {
         var encoding = EncodingOf(stream);
         stream.Position = 0;
-        using StreamReader text = new(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 4096, leaveOpen: true);
+        using StreamReader text = new(
+            stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 4096, leaveOpen: true);
         var sample = new char[Sample];
         var read = text.ReadBlock(sample, 0, sample.Length);
         stream.Position = 0;
@@ -48,7 +49,8 @@ internal sealed record CsvText(Encoding Encoding, char Delimiter)
         var (best, bestScore) = (',', 0);
         foreach (var delimiter in (ReadOnlySpan<char>)[',', ';', '\t'])
         {
-            var score = CutsPerLine(sample, delimiter).Where(n => n > 0).GroupBy(n => n).Select(g => g.Key * g.Count()).DefaultIfEmpty().Max();
+            var score = CutsPerLine(sample, delimiter).Where(n => n > 0).GroupBy(n => n)
+                .Select(g => g.Key * g.Count()).DefaultIfEmpty().Max();
             if (score > bestScore)
                 (best, bestScore) = (delimiter, score);
         }

@@ -15,7 +15,9 @@ public enum Dimension
     /// <summary>A point of entry: read and held against the printed totals, not kept.</summary>
     Point,
 
-    /// <summary>A share of a figure by how it came about, such as presented and channelled: read and checked, not kept.</summary>
+    /// <summary>
+    /// A share of a figure by how it came about, such as presented and channelled: read and checked, not kept.
+    /// </summary>
     Part,
 
     // What only a long table says, one row a figure.

@@ -4,8 +4,8 @@ using System.Text;
 namespace BorderStats.Bulletins;
 
 /// <summary>
-/// Prints a number as a spreadsheet does, as far as a table of counts needs it: sections for positive, negative and zero,
-/// placeholders with or without groups, decimals, per cent, and texts between them.
+/// Prints a number as a spreadsheet does, as far as a table of counts needs it: sections for positive, negative and
+/// zero, placeholders with or without groups, decimals, per cent, and texts between them.
 /// </summary>
 internal static class DisplayFormat
 {
@@ -18,7 +18,9 @@ internal static class DisplayFormat
             0 when sections.Count > 2 => sections[2],
             _ => sections[0],
         };
-        var shown = IsGeneral(section) ? Plain(number) : Shown(number < 0 && sections.Count > 1 ? -number : number, section);
+        var shown = IsGeneral(section)
+            ? Plain(number)
+            : Shown(number < 0 && sections.Count > 1 ? -number : number, section);
         return shown.Trim();
     }
 
@@ -37,7 +39,8 @@ internal static class DisplayFormat
         : number.ToString("R", CultureInfo.InvariantCulture);
 
     private static bool IsGeneral(string section) =>
-        section.Trim().Length == 0 || section.Contains("General", StringComparison.OrdinalIgnoreCase) || section.Contains('@', StringComparison.Ordinal);
+        section.Trim().Length == 0 || section.Contains("General", StringComparison.OrdinalIgnoreCase)
+        || section.Contains('@', StringComparison.Ordinal);
 
     private static string Shown(double number, string section)
     {
@@ -53,18 +56,24 @@ internal static class DisplayFormat
 
         var point = pattern.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : Math.Min(10, pattern[point..].Count(c => c is '0' or '#' or '?'));
-        var text = Math.Round(Math.Abs(number), decimals, MidpointRounding.AwayFromZero).ToString($"F{decimals}", CultureInfo.InvariantCulture);
+        var text = Math.Round(Math.Abs(number), decimals, MidpointRounding.AwayFromZero)
+            .ToString($"F{decimals}", CultureInfo.InvariantCulture);
         var (whole, fraction) = text.Split('.') is [var w, var f] ? (w, f) : (text, "");
         return (number < 0 ? "-" : "") + Fill(tokens, whole, fraction, pattern);
     }
 
-    /// <summary>Puts the digits into the placeholders from the right; what is left over goes before the first one.</summary>
+    /// <summary>
+    /// Puts the digits into the placeholders from the right; what is left over goes before the first one.
+    /// </summary>
     private static string Fill(List<(char Kind, string Text)> tokens, string whole, string fraction, string pattern)
     {
         var beforePoint = pattern.Split('.')[0];
-        var grouped = beforePoint.Contains(',', StringComparison.Ordinal) && beforePoint.TrimEnd(',').Contains(',', StringComparison.Ordinal);
+        var grouped = beforePoint.Contains(',', StringComparison.Ordinal)
+            && beforePoint.TrimEnd(',').Contains(',', StringComparison.Ordinal);
         var places = beforePoint.Count(c => c is '0' or '#' or '?');
-        whole = whole == "0" && !beforePoint.Contains('0', StringComparison.Ordinal) ? "" : whole.PadLeft(beforePoint.Count(c => c is '0'), '0');
+        whole = whole == "0" && !beforePoint.Contains('0', StringComparison.Ordinal)
+            ? ""
+            : whole.PadLeft(beforePoint.Count(c => c is '0'), '0');
         StringBuilder shown = new();
         var (place, past) = (0, false);
         foreach (var (kind, text) in tokens)

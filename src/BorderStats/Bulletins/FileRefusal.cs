@@ -10,7 +10,8 @@ internal static class FileRefusal
     public static BulletinProblem? Of(BulletinFile file, ReadingLimits limits)
     {
         if (file.Bytes.Length == 0)
-            return Because(file, new("un archivo con contenido; este está vacío", "a file with content; this one is empty"));
+            return Because(
+                file, new("un archivo con contenido; este está vacío", "a file with content; this one is empty"));
         if (file.Bytes.LongLength > limits.FileBytes)
             return TooLarge(file, limits);
 
@@ -57,11 +58,14 @@ internal static class FileRefusal
         $"un archivo de {Megabytes(limits.FileBytes)} MB a lo más; este tiene {Megabytes(file.Bytes.LongLength)} MB",
         $"a file of at most {Megabytes(limits.FileBytes)} MB; this one has {Megabytes(file.Bytes.LongLength)} MB"));
 
-    private static string Megabytes(long bytes) => ((bytes + (1 << 20) - 1) >> 20).ToString(CultureInfo.InvariantCulture);
+    private static string Megabytes(long bytes) =>
+        ((bytes + (1 << 20) - 1) >> 20).ToString(CultureInfo.InvariantCulture);
 
     // Excel wraps a workbook with a password into a compound file that has these two streams and no sheet.
-    private static bool IsEncrypted(byte[] bytes) => HasName(bytes, "EncryptedPackage") || HasName(bytes, "EncryptionInfo");
+    private static bool IsEncrypted(byte[] bytes) =>
+        HasName(bytes, "EncryptedPackage") || HasName(bytes, "EncryptionInfo");
 
     // The names in the directory of a compound file are UTF-16.
-    private static bool HasName(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
+    private static bool HasName(ReadOnlySpan<byte> bytes, string name) =>
+        bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
 }

@@ -10,7 +10,9 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
     // The lines of every year but the last: a table can be ahead of its time only in the year that is not over.
     private HashSet<int> _pastYears = [];
 
-    /// <summary>The months that the table covers: as its title says, else as far as its month columns have figures.</summary>
+    /// <summary>
+    /// The months that the table covers: as its title says, else as far as its month columns have figures.
+    /// </summary>
     public MonthSpan Covered { get; private set; } = MonthSpan.WholeYear;
 
     public IReadOnlyList<ColumnLayout> Find()
@@ -32,13 +34,15 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
     private IEnumerable<ColumnLayout> Labels()
     {
         var first = header.Columns.Min(c => c.Column);
-        return header.Main.Cells.Concat(_body.SelectMany(r => r.Cells)).Select(c => c.Column).Where(c => c < first).Distinct()
+        return header.Main.Cells.Concat(_body.SelectMany(r => r.Cells)).Select(c => c.Column)
+            .Where(c => c < first).Distinct()
             .Select(c => new ColumnLayout(c, header.Main[c].Trim(), LineRole.Label, LabelDimension(c)));
     }
 
     private Dimension LabelDimension(int column)
     {
-        if (header.Main[column] is { Length: > 0 } text && LongLayout.DimensionOf(text, names) is { } said and not Dimension.None)
+        if (header.Main[column] is { Length: > 0 } text
+            && LongLayout.DimensionOf(text, names) is { } said and not Dimension.None)
             return said;
         string[] labels = [.. _body.Select(r => r[column].Trim()).Where(t => t.Length > 0).Distinct().Take(300)];
         var best = ((Dimension[])[Dimension.Months, Dimension.Year, Dimension.Area, Dimension.Nationality])
@@ -60,7 +64,8 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
         if (column.Names.Dimension != header.Across)
             return new(column.Column, text, LineRole.Ignored, Dimension.None);
         var isCovered = header.Across is not Dimension.Months || IsCovered(column.Names.Code);
-        return new(column.Column, text, isCovered ? LineRole.Figure : LineRole.Ignored, header.Across, column.Names.Code);
+        return new(
+            column.Column, text, isCovered ? LineRole.Figure : LineRole.Ignored, header.Across, column.Names.Code);
     }
 
     private ColumnLayout Total(HeaderColumn column, string text)
@@ -68,7 +73,8 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
         // Points of entry have no place in the figures, so the total over them is the figure of the nationality.
         if (header.Across is Dimension.Point)
             return new(column.Column, text, LineRole.Figure, Dimension.None);
-        return new(column.Column, text, LineRole.Total, header.Across, CellText.CodeOfAll(header.Across, Covered.ToString()));
+        return new(
+            column.Column, text, LineRole.Total, header.Across, CellText.CodeOfAll(header.Across, Covered.ToString()));
     }
 
     private string GroupCode(HeaderColumn column) =>
@@ -76,9 +82,11 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
 
     private int? WholeOf(ColumnLayout part, List<ColumnLayout> columns) => part.Dimension is Dimension.Point
         ? columns.Find(c => c is { Role: LineRole.Figure, Dimension: Dimension.None })?.Column
-        : columns.Find(c => c.Role is LineRole.Figure or LineRole.Total && c.Dimension == header.Across && c.Code == part.Code)?.Column;
+        : columns.Find(c => c.Role is LineRole.Figure or LineRole.Total && c.Dimension == header.Across
+            && c.Code == part.Code)?.Column;
 
-    private bool IsCovered(string code) => MonthSpan.Parse(code) is not { } month || (month.First >= Covered.First && month.Last <= Covered.Last);
+    private bool IsCovered(string code) =>
+        MonthSpan.Parse(code) is not { } month || (month.First >= Covered.First && month.Last <= Covered.Last);
 
     private MonthSpan Months()
     {
@@ -89,9 +97,11 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
         var filled = columns.Where(c => HasFigure(c.Column, zeroCounts: true)).Select(c => c.Span).ToArray();
         if (filled.Length == 0)
             return title.Months ?? MonthSpan.WholeYear;
-        // Zeros printed ahead of time fill the months to come; a month with a figure in it is covered, whatever the title says.
+        // Zeros printed ahead of time fill the months to come; a month with a figure in it is
+        // covered, whatever the title says.
         var spoken = title.Months is { Count: > 1 } said ? said.Last : filled.Max(m => m.Last);
-        var counted = columns.Where(c => HasFigure(c.Column, zeroCounts: false)).Select(c => c.Span.Last).DefaultIfEmpty().Max();
+        var counted = columns.Where(c => HasFigure(c.Column, zeroCounts: false))
+            .Select(c => c.Span.Last).DefaultIfEmpty().Max();
         var last = title.Months is { Count: > 1 } ? Math.Max(spoken, counted) : counted > 0 ? counted : spoken;
         return new(filled.Min(m => m.First), Math.Max(last, filled.Min(m => m.First)));
     }

@@ -1,8 +1,8 @@
 namespace BorderStats.Bulletins;
 
 /// <summary>
-/// Finds the sums that no list names: a row that in every column is the sum of the rows below it, down to a blank line, is
-/// a group whatever it is called.
+/// Finds the sums that no list names: a row that in every column is the sum of the rows below it, down to a blank line,
+/// is a group whatever it is called.
 /// </summary>
 internal static class GridGroups
 {
@@ -13,14 +13,16 @@ internal static class GridGroups
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i] is { Role: LineRole.Figure, Code: "", Label.Length: > 0 } && IsSumOfBlock(sheet, rows, i, figureColumns, names))
+            if (rows[i] is { Role: LineRole.Figure, Code: "", Label.Length: > 0 }
+                && IsSumOfBlock(sheet, rows, i, figureColumns, names))
                 rows[i] = rows[i] with { Role = LineRole.Total, Depth = GroupDepth };
         }
 
         return rows;
     }
 
-    private static bool IsSumOfBlock(BulletinSheet sheet, List<RowLayout> rows, int at, IReadOnlyList<int> columns, NameBook names)
+    private static bool IsSumOfBlock(
+        BulletinSheet sheet, List<RowLayout> rows, int at, IReadOnlyList<int> columns, NameBook names)
     {
         var end = at + 1;
         while (end < rows.Count && IsMember(rows[end]) && rows[end].Line == rows[end - 1].Line + 1)
@@ -44,7 +46,8 @@ internal static class GridGroups
     }
 
     // A country without any figure is a name alone.
-    private static bool IsMember(RowLayout row) => row.Role is LineRole.Figure || row is { Role: LineRole.Header, Label.Length: > 0 };
+    private static bool IsMember(RowLayout row) =>
+        row.Role is LineRole.Figure || row is { Role: LineRole.Header, Label.Length: > 0 };
 
     private static long? Value(BulletinRow row, int column, NameBook names) => row.Cell(column) is not { } cell ? null
         : cell.Number is { } number ? WholeNumber.Of(number)

@@ -17,7 +17,8 @@ internal sealed class GridKeys
     {
         (_layout, _names) = (layout, names);
         _nameColumn = GridRows.NameColumn(layout.Columns);
-        _otherLabels = [.. layout.Columns.Where(c => c.Role is LineRole.Label && c != _nameColumn && c.Dimension is not Dimension.None)];
+        _otherLabels = [.. layout.Columns.Where(
+            c => c.Role is LineRole.Label && c != _nameColumn && c.Dimension is not Dimension.None)];
         AreBroken = Problems().Any();
         LastYear = Years(sheet).Max();
     }
@@ -31,14 +32,17 @@ internal sealed class GridKeys
     /// <summary>What no cell can be read without.</summary>
     public IEnumerable<BulletinProblem> Problems()
     {
-        var place = BulletinRow.PlaceOf(_layout.Sheet, Math.Max(1, _layout.FirstLine - 1), _layout.Columns.Select(c => c.Column).DefaultIfEmpty().Min());
+        var place = BulletinRow.PlaceOf(_layout.Sheet, Math.Max(1, _layout.FirstLine - 1),
+            _layout.Columns.Select(c => c.Column).DefaultIfEmpty().Min());
         if (_names.Codebook.Indicator(_layout.Indicator) is not { SumOf: [] })
-            yield return new(Severity.Error, place, _layout.Indicator, Expected.Name(Dimension.Indicator), Kind: ProblemKind.Layout);
+            yield return new(
+                Severity.Error, place, _layout.Indicator, Expected.Name(Dimension.Indicator), Kind: ProblemKind.Layout);
         if (_layout.Year is null && _layout.Column(Dimension.Year) is null)
             yield return new(Severity.Error, place, "", Expected.Year, Kind: ProblemKind.Layout);
         if (_nameColumn is not { Dimension: not Dimension.None })
             yield return new(Severity.Error, place, _nameColumn?.Header ?? "",
-                new("una columna que nombre los renglones: entidad, nacionalidad, año o mes", "a column that names the rows: state, nationality, year or month"), Kind: ProblemKind.Layout);
+                new("una columna que nombre los renglones: entidad, nacionalidad, año o mes",
+                    "a column that names the rows: state, nationality, year or month"), Kind: ProblemKind.Layout);
     }
 
     public GridRowKey Row(BulletinRow row, RowLayout known)
@@ -53,7 +57,9 @@ internal sealed class GridKeys
 
         if (_nameColumn is not { Dimension: not Dimension.None } column)
             return new(codes, null);
-        var name = known.Code.Length > 0 || known.Role is not LineRole.Figure ? known.Code : CellText.Code(column.Dimension, known.Label, _names);
+        var name = known.Code.Length > 0 || known.Role is not LineRole.Figure
+            ? known.Code
+            : CellText.Code(column.Dimension, known.Label, _names);
         if (name is null or "" && known.Role is LineRole.Figure)
             return new(codes, Unknown(row, column.Column, column.Dimension));
         codes[column.Dimension] = name ?? "";
@@ -69,13 +75,15 @@ internal sealed class GridKeys
             column.Dimension == dimension ? column.Code : row.Codes.GetValueOrDefault(dimension, otherwise);
         var year = Of(Dimension.Year, _layout.Year is { } said ? CellText.YearCode(said) : "");
         var (area, nationality) = (Of(Dimension.Area, _layout.Area), Of(Dimension.Nationality, _layout.Nationality));
-        return area.Length == 0 || nationality.Length == 0 || MonthSpan.Parse(Of(Dimension.Months, _layout.Months)) is not { } months
+        return area.Length == 0 || nationality.Length == 0
+            || MonthSpan.Parse(Of(Dimension.Months, _layout.Months)) is not { } months
             || YearWords.Of(year) is not { } whole ? null : (_layout.Indicator, area, nationality, new(whole, months));
     }
 
     private IEnumerable<int> Years(BulletinSheet sheet)
     {
-        var across = _layout.Columns.Where(c => c.Dimension is Dimension.Year && c.Role is not LineRole.Label).Select(c => YearWords.Of(c.Code));
+        var across = _layout.Columns.Where(c => c.Dimension is Dimension.Year && c.Role is not LineRole.Label)
+            .Select(c => YearWords.Of(c.Code));
         var down = _layout.Columns.Where(c => c is { Role: LineRole.Label, Dimension: Dimension.Year })
             .SelectMany(c => sheet.Rows.Where(r => r.Line >= _layout.FirstLine).Select(r => YearWords.Of(r[c.Column])));
         return across.Concat(down).Append(_layout.Year).Select(y => y ?? 0);

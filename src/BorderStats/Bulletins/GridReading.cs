@@ -19,7 +19,8 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
         _problems.AddRange(_keys.Problems());
         foreach (var row in sheet.Rows)
         {
-            if (_rows.GetValueOrDefault(row.Line) is { Role: LineRole.Figure or LineRole.Total or LineRole.Part } figures)
+            if (_rows.GetValueOrDefault(row.Line)
+                is { Role: LineRole.Figure or LineRole.Total or LineRole.Part } figures)
                 Figures(row, figures);
             else
                 Texts(row, _rows.GetValueOrDefault(row.Line));
@@ -36,12 +37,15 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
         {
             var (role, rule) = known?.Role switch
             {
-                LineRole.Header when cell.Number is not null && YearWords.Of(cell.Text) is null => (CellRole.Ignored, Rule.NoHeader),
+                LineRole.Header when cell.Number is not null && YearWords.Of(cell.Text) is null =>
+                    (CellRole.Ignored, Rule.NoHeader),
                 LineRole.Header when row.Line == layout.FirstLine - 1 => (CellRole.Header, Rule.ColumnName),
                 LineRole.Header when cell.Text.Trim() == layout.Title => (CellRole.Header, Rule.Title),
-                LineRole.Header when row.Cells.Count == 1 && row.Line > layout.FirstLine => (CellRole.Header, Rule.Heading),
+                LineRole.Header when row.Cells.Count == 1 && row.Line > layout.FirstLine =>
+                    (CellRole.Header, Rule.Heading),
                 LineRole.Header => (CellRole.Header, Rule.RepeatedHeader),
-                LineRole.Note when GridTitle.LegendOf(cell.Text) is not DashMeaning.Unsaid => (CellRole.Note, Rule.Legend),
+                LineRole.Note when GridTitle.LegendOf(cell.Text) is not DashMeaning.Unsaid =>
+                    (CellRole.Note, Rule.Legend),
                 LineRole.Note => (CellRole.Note, Rule.Note),
                 _ => (CellRole.Ignored, Rule.IgnoredByPerson),
             };
@@ -60,8 +64,11 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
             var (role, rule) = _columns.GetValueOrDefault(cell.Column) switch
             {
                 null => Unheaded(row, cell),
-                { Role: LineRole.Label } => rowKey.Problem?.Place == row.Place(cell.Column) ? (CellRole.Problem, Rule.Wrong) : (CellRole.Header, Rule.RowName),
-                { Role: LineRole.Figure or LineRole.Total or LineRole.Part } column => Value(row, known, rowKey, cell, column, ref asked),
+                { Role: LineRole.Label } => rowKey.Problem?.Place == row.Place(cell.Column)
+                    ? (CellRole.Problem, Rule.Wrong)
+                    : (CellRole.Header, Rule.RowName),
+                { Role: LineRole.Figure or LineRole.Total or LineRole.Part } column =>
+                    Value(row, known, rowKey, cell, column, ref asked),
                 { Dimension: Dimension.Months } => (CellRole.Ignored, Rule.Unpublished),
                 _ => (CellRole.Ignored, Rule.IgnoredByPerson),
             };
@@ -95,18 +102,25 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
         asked += value.IsAsked ? 1 : 0;
         var isTotal = known.Role is LineRole.Total || column.Role is LineRole.Total;
         if (rowKey.Problem is not null || _keys.Cell(rowKey, column) is not { } key)
-            return isTotal && rowKey.Problem is null && !_keys.AreBroken ? (CellRole.Total, Rule.Total) : (CellRole.Problem, Rule.Wrong);
+            return isTotal && rowKey.Problem is null && !_keys.AreBroken
+                ? (CellRole.Total, Rule.Total)
+                : (CellRole.Problem, Rule.Wrong);
         if (!_places.TryAdd(key, (row.Place(cell.Column), value.Value)))
             return Again(row, cell, value, _places[key], isTotal);
 
         var (indicator, area, nationality, period) = key;
         _figures.Add(new(
-            indicator, area, nationality, period, value.Value, cell.Text.Trim(), Status(value, period), "", row.Place(cell.Column)));
+            indicator, area, nationality, period, value.Value, cell.Text.Trim(), Status(value, period), "",
+            row.Place(cell.Column)));
         return isTotal ? (CellRole.Total, Rule.Total) : (value.Role, value.Rule);
     }
 
-    /// <summary>A total may repeat a figure (January alone, and January to January; a page that begins with the total again); nothing else may.</summary>
-    private (CellRole, Bilingual) Again(BulletinRow row, BulletinCell cell, GridValue value, (string Place, long? Value) first, bool isTotal)
+    /// <summary>
+    /// A total may repeat a figure (January alone, and January to January; a page that begins with the
+    /// total again); nothing else may.
+    /// </summary>
+    private (CellRole, Bilingual) Again(
+        BulletinRow row, BulletinCell cell, GridValue value, (string Place, long? Value) first, bool isTotal)
     {
         if (isTotal && value.Value == first.Value)
             return (CellRole.Total, Rule.Total);

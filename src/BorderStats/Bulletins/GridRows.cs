@@ -1,7 +1,8 @@
 namespace BorderStats.Bulletins;
 
 /// <summary>Says of each row of a grid what it is.</summary>
-internal sealed class GridRows(BulletinSheet sheet, GridHeader header, IReadOnlyList<ColumnLayout> columns, GridTitle title, NameBook names)
+internal sealed class GridRows(
+    BulletinSheet sheet, GridHeader header, IReadOnlyList<ColumnLayout> columns, GridTitle title, NameBook names)
 {
     // How deep a row stands among the sums; a sum adds up what stands deeper, down to the next row as high.
     private const int Country = 0, SomeOfAll = 1, Beside = 2, Name = 9;
@@ -11,7 +12,10 @@ internal sealed class GridRows(BulletinSheet sheet, GridHeader header, IReadOnly
     private readonly HashSet<string> _header = [.. header.Main.Cells.Select(c => Bare(c.Text))];
     private readonly HashSet<string> _second = [.. (header.Second?.Cells ?? []).Select(c => Bare(c.Text))];
 
-    /// <summary>What the rows are named after: the last label column that names states, countries or points, else years or months.</summary>
+    /// <summary>
+    /// What the rows are named after: the last label column that names states, countries
+    /// or points, else years or months.
+    /// </summary>
     public Dimension Down { get; } = NameColumn(columns)?.Dimension ?? Dimension.None;
 
     public IReadOnlyList<RowLayout> Find()
@@ -42,7 +46,8 @@ internal sealed class GridRows(BulletinSheet sheet, GridHeader header, IReadOnly
 
     private RowLayout Named(int line, string label)
     {
-        if (names.Code("total", label) is { } total && Down is not Dimension.Months || names.Code("total", label) is "all")
+        if (names.Code("total", label) is { } total && Down is not Dimension.Months
+            || names.Code("total", label) is "all")
             return Sum(line, label, names.Code("total", label)!);
         if (Down is Dimension.Nationality or Dimension.Area && names.Code("group", label) is { } level
             && int.TryParse(level, System.Globalization.CultureInfo.InvariantCulture, out var depth))
@@ -55,8 +60,8 @@ internal sealed class GridRows(BulletinSheet sheet, GridHeader header, IReadOnly
         : new(line, label, LineRole.Total, "", SomeOfAll);
 
     /// <summary>
-    /// Nationals stand beside all foreigners, and stateless, unspecified and others beside the continents, where a table
-    /// groups its countries at all: they belong to no continent, though they stand below the last one.
+    /// Nationals stand beside all foreigners, and stateless, unspecified and others beside the continents, where a
+    /// table groups its countries at all: they belong to no continent, though they stand below the last one.
     /// </summary>
     private static List<RowLayout> StandingBeside(List<RowLayout> rows)
     {
@@ -84,15 +89,19 @@ internal sealed class GridRows(BulletinSheet sheet, GridHeader header, IReadOnly
         if (row.Cells.All(c => IsPageMark(c.Text) || c.Number is not null))
             return LineRole.Header;
         var isHeading = label.Length > 0 && row.Line > header.LastLine
-            && (names.Knows("group", label) || names.Knows("total", label) || CellText.Code(Down, label, names) is not null);
+            && (names.Knows("group", label) || names.Knows("total", label)
+                || CellText.Code(Down, label, names) is not null);
         return isHeading && text.Length < 60 ? LineRole.Header : LineRole.Note;
     }
 
     private static bool IsPageMark(string text) =>
-        Wording.Plain(text) is "continua" or "concluye" or "continued" or "concluded" or "continuacion" or "conclusion" or "concludes";
+        Wording.Plain(text) is "continua" or "concluye" or "continued" or "concluded" or "continuacion"
+            or "conclusion" or "concludes";
 
-    private bool HasFigures(BulletinRow row) => _figureColumns.Any(c => row.Cell(c) is { } cell && CellText.IsFigureLike(cell, names))
-        || (Label(row).Length > 0 && row.Cells.Count(c => _figureColumns.Contains(c.Column)) * 2 > _figureColumns.Length);
+    private bool HasFigures(BulletinRow row) =>
+        _figureColumns.Any(c => row.Cell(c) is { } cell && CellText.IsFigureLike(cell, names))
+        || (Label(row).Length > 0
+            && row.Cells.Count(c => _figureColumns.Contains(c.Column)) * 2 > _figureColumns.Length);
 
     // A printed page begins with the header again, perhaps with another footnote mark.
     private bool IsHeaderAgain(BulletinRow row)

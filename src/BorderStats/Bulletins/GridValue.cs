@@ -3,14 +3,17 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins;
 
 /// <summary>What stands in a cell of figures.</summary>
-internal sealed record GridValue(long? Value, ObservationStatus Status, CellRole Role, Bilingual Rule, bool IsAsked = false)
+internal sealed record GridValue(
+    long? Value, ObservationStatus Status, CellRole Role, Bilingual Rule, bool IsAsked = false)
 {
     public BulletinProblem? Problem { get; private init; }
 
-    public static GridValue Of(BulletinSheet sheet, BulletinRow row, BulletinCell cell, DashMeaning dash, NameBook names)
+    public static GridValue Of(
+        BulletinSheet sheet, BulletinRow row, BulletinCell cell, DashMeaning dash, NameBook names)
     {
         if (sheet.MergedAt(row.Line, cell.Column) is { } merged && merged.LastLine > merged.FirstLine)
-            return Wrong(row, cell, new("una cifra por renglón; esta ocupa varios renglones unidos", "one figure a row; this one spans merged rows"));
+            return Wrong(row, cell, new("una cifra por renglón; esta ocupa varios renglones unidos",
+                "one figure a row; this one spans merged rows"));
         if (cell.Number is { } number)
             return WholeNumber.Of(number) is { } whole ? Figure(whole, cell) : Wrong(row, cell, NoCount(number));
         if (CellText.IsErrorValue(cell.Text))
@@ -23,11 +26,13 @@ internal sealed record GridValue(long? Value, ObservationStatus Status, CellRole
 
     private static GridValue Figure(long value, BulletinCell cell) => value != 0
         ? new(value, ObservationStatus.Normal, CellRole.Figure, Bulletins.Rule.Figure)
-        : new(0, ObservationStatus.Normal, CellRole.Zero, cell.Text.Trim() == "-" ? Bulletins.Rule.ZeroAsDash : Bulletins.Rule.Zero);
+        : new(0, ObservationStatus.Normal, CellRole.Zero,
+            cell.Text.Trim() == "-" ? Bulletins.Rule.ZeroAsDash : Bulletins.Rule.Zero);
 
     private static GridValue Mark(MissingMark mark) => mark.IsZero
         ? new(0, ObservationStatus.Normal, CellRole.Zero, Bulletins.Rule.DashIsZero)
-        : new(null, mark.Status, CellRole.Missing, mark.IsAsked ? Bulletins.Rule.DashUnsaid : Bulletins.Rule.Missing, mark.IsAsked);
+        : new(null, mark.Status, CellRole.Missing,
+            mark.IsAsked ? Bulletins.Rule.DashUnsaid : Bulletins.Rule.Missing, mark.IsAsked);
 
     private static Bilingual NoCount(double number) => number < 0
         ? new("un número entero que no sea negativo", "a whole number that is not negative")
@@ -40,5 +45,6 @@ internal sealed record GridValue(long? Value, ObservationStatus Status, CellRole
         };
 
     // A format may hide what is stored: a negative number can be printed "-".
-    private static string Found(BulletinCell cell) => cell.Number is { } number ? DisplayFormat.Show(number, "") : cell.Text.Trim();
+    private static string Found(BulletinCell cell) =>
+        cell.Number is { } number ? DisplayFormat.Show(number, "") : cell.Text.Trim();
 }

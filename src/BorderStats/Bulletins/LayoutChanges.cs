@@ -11,20 +11,23 @@ internal static class LayoutChanges
         var current = Headed(now);
         return
         [
-            .. current.Where(c => old.TryGetValue(c.Key, out var was) && was.Column != c.Value.Column).Select(c => Moved(c.Value, old[c.Key])),
+            .. current.Where(c => old.TryGetValue(c.Key, out var was) && was.Column != c.Value.Column)
+                .Select(c => Moved(c.Value, old[c.Key])),
             .. current.Where(c => !old.ContainsKey(c.Key)).Select(c => Came(c.Value)),
             .. old.Where(c => !current.ContainsKey(c.Key)).Select(c => Went(c.Value)),
             .. Rows(before, now),
         ];
     }
 
-    private static Dictionary<string, ColumnLayout> Headed(BulletinLayout layout) => layout.Columns.Where(c => c.Header.Length > 0)
-        .GroupBy(c => LayoutProfile.Bare(c.Header)).ToDictionary(g => g.Key, g => g.First());
+    private static Dictionary<string, ColumnLayout> Headed(BulletinLayout layout) =>
+        layout.Columns.Where(c => c.Header.Length > 0)
+            .GroupBy(c => LayoutProfile.Bare(c.Header)).ToDictionary(g => g.Key, g => g.First());
 
     private static Bilingual Moved(ColumnLayout now, ColumnLayout was)
     {
         var (from, to) = (BulletinRow.Letters(was.Column), BulletinRow.Letters(now.Column));
-        return new($"«{now.Header}» pasó de la columna {from} a la {to}", $"\"{now.Header}\" moved from column {from} to {to}");
+        return new($"«{now.Header}» pasó de la columna {from} a la {to}",
+            $"\"{now.Header}\" moved from column {from} to {to}");
     }
 
     private static Bilingual Came(ColumnLayout column)
@@ -33,7 +36,8 @@ internal static class LayoutChanges
         return new($"«{column.Header}» es una columna nueva ({at})", $"\"{column.Header}\" is a new column ({at})");
     }
 
-    private static Bilingual Went(ColumnLayout column) => new($"«{column.Header}» ya no está", $"\"{column.Header}\" is gone");
+    private static Bilingual Went(ColumnLayout column) =>
+        new($"«{column.Header}» ya no está", $"\"{column.Header}\" is gone");
 
     private static IEnumerable<Bilingual> Rows(BulletinLayout before, BulletinLayout now)
     {
@@ -45,5 +49,6 @@ internal static class LayoutChanges
     }
 
     private static HashSet<string> Labels(BulletinLayout layout) =>
-        [.. layout.Rows.Where(r => r.Role is LineRole.Figure or LineRole.Total).Select(r => Wording.WithoutFootnote(r.Label))];
+        [.. layout.Rows.Where(r => r.Role is LineRole.Figure or LineRole.Total)
+            .Select(r => Wording.WithoutFootnote(r.Label))];
 }

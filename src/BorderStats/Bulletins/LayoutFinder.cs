@@ -2,7 +2,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Bulletins;
 
-/// <summary>Looks for the table in the sheets of a file: a long one by its column names, else the largest grid.</summary>
+/// <summary>
+/// Looks for the table in the sheets of a file: a long one by its column names, else the largest grid.
+/// </summary>
 internal static class LayoutFinder
 {
     public static Recognition Find(BulletinTable table, NameBook names)
@@ -47,13 +49,15 @@ internal static class LayoutFinder
     }
 
     private static BulletinProblem Unsaid(BulletinLayout layout, Bilingual what) => new(
-        Severity.Error, BulletinRow.PlaceOf(layout.Sheet, Math.Max(1, layout.FirstLine - 1), layout.Columns.Min(c => c.Column)), layout.Title, what,
+        Severity.Error, BulletinRow.PlaceOf(
+            layout.Sheet, Math.Max(1, layout.FirstLine - 1), layout.Columns.Min(c => c.Column)), layout.Title, what,
         new("No lo dicen el título, la hoja ni el nombre del archivo: indíquelo en el diseño.",
             "Neither title, sheet nor file name says it: set it in the layout."), ProblemKind.Layout);
 
     private static BulletinProblem NoTable(BulletinTable table) => new(
         Severity.Error, table.Name, table.Name,
-        new("una tabla: un renglón de encabezados con meses, años, entidades, nacionalidades o puntos de internación, y cifras debajo",
+        new("una tabla: un renglón de encabezados con meses, años, entidades, nacionalidades o puntos de internación, "
+            + "y cifras debajo",
             "a table: a header row with months, years, states, nationalities or points of entry, and figures below it"),
         Kind: ProblemKind.Layout);
 }

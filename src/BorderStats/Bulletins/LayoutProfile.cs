@@ -3,10 +3,11 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins;
 
 /// <summary>
-/// A layout that a person confirmed, kept so that the next file of the same table is read the same way, also when columns
-/// have moved or a page has another footnote.
+/// A layout that a person confirmed, kept so that the next file of the same table is read the same way, also when
+/// columns have moved or a page has another footnote.
 /// </summary>
-/// <param name="Fingerprint">The column names, bare and in order: what two editions of one table have in common.</param>
+/// <param name="Fingerprint">The column names, bare and in order: what two editions of one
+/// table have in common.</param>
 /// <param name="Layout">The layout as it was confirmed.</param>
 public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
 {
@@ -27,7 +28,9 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
         return smaller == 0 ? 0 : (double)shared / smaller;
     }
 
-    /// <summary>The confirmed reading carried over to a newly recognised table, or null where the two are not alike.</summary>
+    /// <summary>
+    /// The confirmed reading carried over to a newly recognised table, or null where the two are not alike.
+    /// </summary>
     public LayoutProposal? Propose(BulletinLayout recognised)
     {
         var likeness = Likeness(recognised);
@@ -50,7 +53,8 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
 
     internal static string Bare(string header) => Wording.Plain(Wording.WithoutFootnote(header));
 
-    private static string FingerprintOf(BulletinLayout layout) => $"{layout.Kind}|{layout.Number}|{string.Join('|', Names(layout))}";
+    private static string FingerprintOf(BulletinLayout layout) =>
+        $"{layout.Kind}|{layout.Number}|{string.Join('|', Names(layout))}";
 
     private static IEnumerable<string> Names(BulletinLayout layout) =>
         layout.Columns.Where(c => c.Header.Length > 0).Select(c => Bare(c.Header));
@@ -61,14 +65,21 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
     private ColumnLayout[] Columns(BulletinLayout recognised)
     {
         var confirmed = Layout.Columns.GroupBy(c => Bare(c.Header)).ToDictionary(g => g.Key, g => g.First());
-        return [.. recognised.Columns.Select(c => confirmed.GetValueOrDefault(Bare(c.Header)) is { } known && IsSettled(known, c)
-            ? c with { Role = known.Role, Dimension = known.Dimension, Code = known.Role is LineRole.Total ? c.Code : known.Code }
-            : c)];
+        return [.. recognised.Columns.Select(
+            c => confirmed.GetValueOrDefault(Bare(c.Header)) is { } known && IsSettled(known, c)
+                ? c with
+                {
+                    Role = known.Role,
+                    Dimension = known.Dimension,
+                    Code = known.Role is LineRole.Total ? c.Code : known.Code,
+                }
+                : c)];
     }
 
     // A month that this edition does not cover stays out, though it was a figure in the edition before.
     private static bool IsSettled(ColumnLayout known, ColumnLayout found) =>
-        !(found is { Role: LineRole.Ignored, Dimension: Dimension.Months } || known is { Role: LineRole.Ignored, Dimension: Dimension.Months });
+        !(found is { Role: LineRole.Ignored, Dimension: Dimension.Months }
+        || known is { Role: LineRole.Ignored, Dimension: Dimension.Months });
 
     private RowLayout[] Rows(BulletinLayout recognised)
     {

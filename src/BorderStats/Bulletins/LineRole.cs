@@ -6,7 +6,9 @@ public enum LineRole
     /// <summary>Its cells are figures.</summary>
     Figure,
 
-    /// <summary>Its cells are the sum of others: a figure of its own where the sum has a code, and always a check.</summary>
+    /// <summary>
+    /// Its cells are the sum of others: a figure of its own where the sum has a code, and always a check.
+    /// </summary>
     Total,
 
     /// <summary>Its cells are parts of a figure: checked against it, not kept.</summary>

@@ -3,8 +3,8 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins;
 
 /// <summary>
-/// Turns the rows of a long table into figures, one after the other, and says of each cell that is wrong where it is and
-/// what was expected. A row with a problem makes no figure; no other row suffers from it.
+/// Turns the rows of a long table into figures, one after the other, and says of each cell that is wrong where it is
+/// and what was expected. A row with a problem makes no figure; no other row suffers from it.
 /// </summary>
 internal sealed class LongCheck(BulletinLayout layout, NameBook names)
 {
@@ -16,7 +16,9 @@ internal sealed class LongCheck(BulletinLayout layout, NameBook names)
     private int _line;
     private string[] _cells = [];
 
-    /// <summary>The keys that stand on several rows because the table splits them further; their rows are parts.</summary>
+    /// <summary>
+    /// The keys that stand on several rows because the table splits them further; their rows are parts.
+    /// </summary>
     public IReadOnlySet<UInt128> Divided { get; init; } = new HashSet<UInt128>();
 
     public LongRow Read(int line, string[] cells)
@@ -35,18 +37,24 @@ internal sealed class LongCheck(BulletinLayout layout, NameBook names)
             if (Divided.Contains(key))
                 return new(line, CellRole.Part, null, []);
             if (_keys.FirstLine(key, line) is { } first)
-                Problem(_columns.Value, new($"una sola vez cada cifra; ya está en {Place(first)}", $"each figure once; it already stands at {Place(first)}"), ProblemKind.Doubled);
+                Problem(_columns.Value, new($"una sola vez cada cifra; ya está en {Place(first)}",
+                    $"each figure once; it already stands at {Place(first)}"), ProblemKind.Doubled);
         }
 
-        return _problems.Count > 0 ? new(line, CellRole.Problem, null, [.. _problems], _problemColumn) : new(line, RoleOf(figure!), figure, []);
+        return _problems.Count > 0 ? new(line, CellRole.Problem, null, [.. _problems], _problemColumn)
+            : new(line, RoleOf(figure!), figure, []);
     }
 
-    /// <summary>The key of a row's figure, or null for a row that has none: the first of two passes over a table with a split.</summary>
+    /// <summary>
+    /// The key of a row's figure, or null for a row that has none: the first of two passes over a table with a split.
+    /// </summary>
     public UInt128? Key(int line, string[] cells)
     {
         (_line, _cells) = (line, cells);
         _problems.Clear();
-        return !IsAnotherCountrys() && IsKept() && Figure() is { } figure && _problems.Count == 0 ? _keys.Of(figure) : null;
+        return !IsAnotherCountrys() && IsKept() && Figure() is { } figure && _problems.Count == 0
+            ? _keys.Of(figure)
+            : null;
     }
 
     private static CellRole RoleOf(PrintedFigure figure) => figure.Value switch
@@ -74,7 +82,9 @@ internal sealed class LongCheck(BulletinLayout layout, NameBook names)
     {
         var indicator = _columns.Indicator < 0 ? layout.Indicator : Code(_columns.Indicator, Dimension.Indicator);
         var area = _columns.Area < 0 ? layout.Area : Code(_columns.Area, Dimension.Area);
-        var nationality = _columns.Nationality < 0 ? layout.Nationality : Code(_columns.Nationality, Dimension.Nationality);
+        var nationality = _columns.Nationality < 0
+            ? layout.Nationality
+            : Code(_columns.Nationality, Dimension.Nationality);
         var period = Period(indicator);
         var mark = _columns.Printed >= 0 ? null : MissingMark.Of(Text(_columns.Value), layout.Dash, names);
         var value = mark is null ? Value() : mark.Value.IsZero ? 0 : null;
@@ -84,7 +94,11 @@ internal sealed class LongCheck(BulletinLayout layout, NameBook names)
 
         // The place is that of the value; a figure that is not printed at all has its row's value cell.
         var printed = Unguarded(Text(_columns.Printed >= 0 ? _columns.Printed : _columns.Value));
-        return new(indicator, area, nationality, covered, value, printed, status, Unguarded(Text(_columns.Note)), Place(_line)) { Origin = Origin() };
+        return new(
+            indicator, area, nationality, covered, value, printed, status, Unguarded(Text(_columns.Note)), Place(_line))
+        {
+            Origin = Origin(),
+        };
     }
 
     private PrintOrigin? Origin() => _columns.OriginBulletin < 0 ? null
@@ -96,13 +110,16 @@ internal sealed class LongCheck(BulletinLayout layout, NameBook names)
         if (!_codes.TryGetValue((dimension, text), out var code))
             _codes[(dimension, text)] = code = Find(dimension, text);
         if (code is null)
-            Problem(column, Expected.Name(dimension), text.Trim().Length == 0 ? ProblemKind.Value : ProblemKind.UnknownName);
+            Problem(column, Expected.Name(dimension),
+                text.Trim().Length == 0 ? ProblemKind.Value : ProblemKind.UnknownName);
         return code ?? "";
     }
 
     private string? Find(Dimension dimension, string text) => dimension switch
     {
-        Dimension.Indicator => names.Codebook.Indicator(text.Trim()) is { SumOf: [] } i ? i.Id : names.Code("indicator", text),
+        Dimension.Indicator => names.Codebook.Indicator(text.Trim()) is { SumOf: [] } i
+            ? i.Id
+            : names.Code("indicator", text),
         Dimension.Area => names.Code("area", text),
         _ => names.Code("nationality", text),
     };
@@ -119,7 +136,8 @@ internal sealed class LongCheck(BulletinLayout layout, NameBook names)
             return null;
         // A U.S. fiscal year begins in October, so a month that is named, not numbered, moves by three.
         var isNamed = _columns.Months >= 0 && MonthSpan.Parse(Text(_columns.Months).Trim()) is null;
-        return new(year.Value, isNamed && names.Codebook.Indicator(indicator)?.Year is YearBasis.UsFiscal ? Fiscal(span) : span);
+        return new(year.Value,
+            isNamed && names.Codebook.Indicator(indicator)?.Year is YearBasis.UsFiscal ? Fiscal(span) : span);
     }
 
     private static MonthSpan Fiscal(MonthSpan span) =>
@@ -146,7 +164,8 @@ internal sealed class LongCheck(BulletinLayout layout, NameBook names)
             return ObservationStatus.None;
         }
 
-        if (Observation.Contradiction(value, status) is not null && string.IsNullOrWhiteSpace(Text(_columns.Value)) == value is null)
+        if (Observation.Contradiction(value, status) is not null
+            && string.IsNullOrWhiteSpace(Text(_columns.Value)) == value is null)
             Problem(_columns.Status, Expected.AgreeingStatus, ProblemKind.Value);
         return status;
     }
@@ -164,6 +183,7 @@ internal sealed class LongCheck(BulletinLayout layout, NameBook names)
             _problemColumn = Math.Max(column, 0);
         var at = column < 0 ? _columns.Value : column;
         var suggestion = kind is ProblemKind.UnknownName ? Expected.Settle : null;
-        _problems.Add(new(Severity.Error, BulletinRow.PlaceOf(layout.Sheet, _line, at), Text(at), expected, suggestion, kind));
+        _problems.Add(
+            new(Severity.Error, BulletinRow.PlaceOf(layout.Sheet, _line, at), Text(at), expected, suggestion, kind));
     }
 }

@@ -19,7 +19,9 @@ internal sealed class LongColumns(BulletinLayout layout)
     public int OriginPlace { get; } = At(layout, Dimension.OriginPlace);
     public int Country { get; } = At(layout, Dimension.Country);
 
-    /// <summary>The columns that decide whether a row is the figure itself, with the values under which it is.</summary>
+    /// <summary>
+    /// The columns that decide whether a row is the figure itself, with the values under which it is.
+    /// </summary>
     public IReadOnlyList<(int Column, string[] Values)> Keep { get; } =
         [.. layout.Keep.Select(k => (int.Parse(k.Key, CultureInfo.InvariantCulture), k.Value.Split(' ')))];
 

@@ -3,8 +3,8 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins;
 
 /// <summary>
-/// The figures that a long table has given so far, each packed into one number: a million of them take some 50 MB, where
-/// their texts would take several hundred.
+/// The figures that a long table has given so far, each packed into one number: a million of them take some 50 MB,
+/// where their texts would take several hundred.
 /// </summary>
 internal sealed class LongKeys
 {

@@ -32,7 +32,8 @@ internal static class LongLayout
         names.Code("column", header) is { } code && Dimensions.TryGetValue(code, out var dimension) ? dimension : null;
 
     /// <summary>
-    /// The layout, the reason why a table that is plainly long cannot be read, or neither where it is another sort of table.
+    /// The layout, the reason why a table that is plainly long cannot be read, or neither
+    /// where it is another sort of table.
     /// </summary>
     public static (BulletinLayout? Layout, BulletinProblem? Problem) Of(
         BulletinRow header, string file, NameBook names)
@@ -69,7 +70,8 @@ internal static class LongLayout
 
     // The columns of one publisher go under several names; the keeping rule names one of them.
     private static Dictionary<string, string> Kept(KnownTable? table, IReadOnlyList<ColumnLayout> columns) =>
-        (table?.Keep ?? []).Select(k => (Column: columns.FirstOrDefault(c => Wording.Plain(c.Header) == Wording.Plain(k.Column)), k.Values))
+        (table?.Keep ?? []).Select(
+            k => (Column: columns.FirstOrDefault(c => Wording.Plain(c.Header) == Wording.Plain(k.Column)), k.Values))
         .Where(k => k.Column is not null)
         .ToDictionary(k => k.Column!.Column.ToString(CultureInfo.InvariantCulture), k => string.Join(' ', k.Values));
 

@@ -43,19 +43,22 @@ internal sealed class LongReading(BulletinSheet sheet, BulletinLayout layout, Na
 
     private BulletinProblem SplitProblem(int count)
     {
-        var columns = string.Join(", ", layout.Columns.Where(c => c.Dimension is Dimension.Split).Select(c => c.Header));
+        var columns = string.Join(
+            ", ", layout.Columns.Where(c => c.Dimension is Dimension.Split).Select(c => c.Header));
         return new(
             Severity.Warning, BulletinRow.PlaceOf(sheet.Name, layout.FirstLine, _valueColumn), columns,
             new($"un renglón por cifra; {count} cifras están repartidas por estas columnas y su suma no está impresa",
                 $"one row a figure; {count} figures are split by these columns and their sum is not printed"),
-            new("No se guardan: aquí se copian cifras, no se calculan.", "They are not kept: figures are copied here, not calculated."),
+            new("No se guardan: aquí se copian cifras, no se calculan.",
+                "They are not kept: figures are copied here, not calculated."),
             ProblemKind.Layout);
     }
 
     private void Above(BulletinRow row)
     {
         foreach (var cell in row.Cells)
-            _cells.Add(row, cell, row.Line == layout.FirstLine - 1 ? CellRole.Header : CellRole.Note, row.Line == layout.FirstLine - 1 ? Rule.ColumnName : Rule.BeforeTable);
+            _cells.Add(row, cell, row.Line == layout.FirstLine - 1 ? CellRole.Header : CellRole.Note,
+                row.Line == layout.FirstLine - 1 ? Rule.ColumnName : Rule.BeforeTable);
     }
 
     private void Keep(BulletinRow row, LongRow read, LongCheck check)
@@ -73,7 +76,8 @@ internal sealed class LongReading(BulletinSheet sheet, BulletinLayout layout, Na
     private (CellRole Role, Bilingual Rule) RoleOf(int column, LongRow read, LongCheck check) => 0 switch
     {
         _ when read.Role is CellRole.Ignored => (CellRole.Ignored, Rule.AnotherCountry),
-        _ when read.Role is CellRole.Problem && (column == _valueColumn || column == read.ProblemColumn) => (CellRole.Problem, Rule.Wrong),
+        _ when read.Role is CellRole.Problem && (column == _valueColumn || column == read.ProblemColumn) =>
+            (CellRole.Problem, Rule.Wrong),
         _ when column == _valueColumn => (read.Role, read.Role switch
         {
             CellRole.Part => check.Divided.Count > 0 ? Rule.Divided : Rule.AnotherKind,

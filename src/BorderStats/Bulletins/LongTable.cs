@@ -1,21 +1,22 @@
 namespace BorderStats.Bulletins;
 
 /// <summary>
-/// A long CSV table, read row by row out of its stream: a million figures take no more memory than one, but for the keys
-/// that tell a doubled figure.
+/// A long CSV table, read row by row out of its stream: a million figures take no more memory than one, but for the
+/// keys that tell a doubled figure.
 /// </summary>
 public sealed class LongTable
 {
     private readonly Stream _stream;
     private readonly NameBook _names;
 
-    private LongTable(Stream stream, BulletinLayout layout, NameBook names) => (_stream, Layout, _names) = (stream, layout, names);
+    private LongTable(Stream stream, BulletinLayout layout, NameBook names) =>
+        (_stream, Layout, _names) = (stream, layout, names);
 
     public BulletinLayout Layout { get; }
 
     /// <summary>
-    /// The long table in a stream that can be set back to its start; null where the stream holds another sort of table, or
-    /// one whose figures are split over several rows, which only a reading of the whole file can tell.
+    /// The long table in a stream that can be set back to its start; null where the stream holds another sort of table,
+    /// or one whose figures are split over several rows, which only a reading of the whole file can tell.
     /// </summary>
     public static LongTable? Open(Stream stream, string name, NameBook names)
     {
@@ -33,7 +34,9 @@ public sealed class LongTable
     /// <summary>The same table under a layout that a person corrected.</summary>
     public LongTable With(BulletinLayout layout) => new(_stream, layout, _names);
 
-    /// <summary>Each row's figure or problems, in the order of the file. Reads the stream once; ask again to read it again.</summary>
+    /// <summary>
+    /// Each row's figure or problems, in the order of the file. Reads the stream once; ask again to read it again.
+    /// </summary>
     public IEnumerable<LongRow> Rows()
     {
         _stream.Position = 0;

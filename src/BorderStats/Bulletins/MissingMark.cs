@@ -18,7 +18,8 @@ internal readonly record struct MissingMark(bool IsZero, ObservationStatus Statu
         if (trimmed.All(c => c is '.' or '…'))
             return trimmed.Length > 1 || trimmed == "…" ? new(false, ObservationStatus.Missing, false) : null;
         // Digits are a figure, or nothing that a list of marks could know.
-        return !trimmed.Any(char.IsAsciiDigit) && names.Code("mark", trimmed) is { } code && ObservationStatusCodes.Parse(code) is { } status
+        return !trimmed.Any(char.IsAsciiDigit) && names.Code("mark", trimmed) is { } code
+            && ObservationStatusCodes.Parse(code) is { } status
             ? new(false, status, false)
             : null;
     }

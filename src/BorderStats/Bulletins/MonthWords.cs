@@ -3,7 +3,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Bulletins;
 
-/// <summary>Months as tables print them: long and short, in Spanish and English, alone or from one to another.</summary>
+/// <summary>
+/// Months as tables print them: long and short, in Spanish and English, alone or from one to another.
+/// </summary>
 internal static class MonthWords
 {
     private static readonly Dictionary<string, int> Months = Names();
@@ -22,12 +24,15 @@ internal static class MonthWords
             return MonthSpan.Of(month);
         var words = Wording.Plain(Wording.WithoutFootnote(trimmed)).Split(' ');
         return words.Length is 2 or 3 && (words.Length == 2 || words[1] is "a" or "to" or "al")
-            && Months.TryGetValue(words[0], out var first) && Months.TryGetValue(words[^1], out var last) && first <= last
+            && Months.TryGetValue(words[0], out var first)
+            && Months.TryGetValue(words[^1], out var last) && first <= last
                 ? new(first, last)
                 : null;
     }
 
-    /// <summary>The span or the single month that a title speaks of: "enero-diciembre de 2025", "al cierre de mayo".</summary>
+    /// <summary>
+    /// The span or the single month that a title speaks of: "enero-diciembre de 2025", "al cierre de mayo".
+    /// </summary>
     public static MonthSpan? In(string title)
     {
         var words = Wording.Plain(title).Split(' ');
@@ -39,12 +44,15 @@ internal static class MonthWords
         if (last > 0 && last - first <= 2 && found[first] <= found[last])
             return new(found[first], found[last]);
         // "Al cierre de mayo" counts from January on.
-        return first >= 2 && words[first - 2] is "cierre" or "close" ? new(1, found[first]) : MonthSpan.Of(found[first]);
+        return first >= 2 && words[first - 2] is "cierre" or "close"
+            ? new(1, found[first])
+            : MonthSpan.Of(found[first]);
     }
 
     // "Mar" is also the sea and "may" a verb: a short name counts only beside another month or a year.
     private static bool IsMonthHere(string[] words, int at) => words[at].Length > 3
-        || Near(words, at - 1) || Near(words, at + 1) || (at + 2 < words.Length && words[at + 1] is "a" or "de" && Near(words, at + 2));
+        || Near(words, at - 1) || Near(words, at + 1)
+        || (at + 2 < words.Length && words[at + 1] is "a" or "de" && Near(words, at + 2));
 
     private static bool Near(string[] words, int at) => at >= 0 && at < words.Length
         && (Months.ContainsKey(words[at]) || (words[at].Length == 4 && words[at].All(char.IsAsciiDigit)));
@@ -52,7 +60,8 @@ internal static class MonthWords
     private static Dictionary<string, int> Names()
     {
         Dictionary<string, int> names = new(StringComparer.Ordinal) { ["setiembre"] = 9, ["sept"] = 9, ["set"] = 9 };
-        foreach (var culture in (CultureInfo[])[CultureInfo.GetCultureInfo("es-MX"), CultureInfo.GetCultureInfo("en-US")])
+        foreach (var culture in (CultureInfo[])[
+            CultureInfo.GetCultureInfo("es-MX"), CultureInfo.GetCultureInfo("en-US")])
         {
             for (var month = 1; month <= 12; month++)
             {

@@ -11,7 +11,8 @@ namespace BorderStats.Bulletins;
 /// <param name="Problems">What in the loaded files could not be read, with the file.</param>
 /// <param name="Changed">The files that differ from what was kept under the same name; the kept figures stay.</param>
 public sealed record LoadReport(
-    int Bulletins, int Observations, int FoundThere, IReadOnlyList<(string File, BulletinProblem Problem)> Problems, IReadOnlyList<string> Changed);
+    int Bulletins, int Observations, int FoundThere, IReadOnlyList<(string File, BulletinProblem Problem)> Problems,
+    IReadOnlyList<string> Changed);
 
 /// <summary>
 /// Sends the bulletins of <c>data/bulletins</c> down the street that every bulletin goes: read, recognise, check, keep.
@@ -31,7 +32,8 @@ public sealed class ShippedData(StatisticsContext database, Codebook codebook, T
         var kept = await database.Bulletins.AsNoTracking().ToDictionaryAsync(b => b.Id, b => b.Sha256, cancel);
         Bulletin[] fresh = [.. shipped.Where(b => !kept.ContainsKey(b.Id))];
         var observations = fresh.Length == 0 ? 0 : await KeepAsync(folder, fresh, now, cancel);
-        string[] changed = [.. shipped.Where(b => kept.TryGetValue(b.Id, out var sha256) && sha256 != b.Sha256).Select(b => b.FileName)];
+        string[] changed = [.. shipped.Where(b => kept.TryGetValue(b.Id, out var sha256) && sha256 != b.Sha256)
+            .Select(b => b.FileName)];
         return new(fresh.Length, observations, shipped.Count - fresh.Length, _problems, changed);
     }
 

@@ -25,10 +25,13 @@ internal sealed class SpecialCells
         _errors++;
     }
 
-    /// <summary>Looks through the part of a sheet in an .xlsx package, and no further than there may be cells.</summary>
+    /// <summary>
+    /// Looks through the part of a sheet in an .xlsx package, and no further than there may be cells.
+    /// </summary>
     public void Read(Stream part, string sheet, int mostCells)
     {
-        using var xml = XmlReader.Create(part, new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreWhitespace = true });
+        using var xml = XmlReader.Create(
+            part, new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreWhitespace = true });
         var (cell, isError, element) = ((Sheet: sheet, Line: 0, Column: -1), false, "");
         while (Formulas.Count + _errors <= mostCells && xml.Read())
         {
@@ -38,9 +41,12 @@ internal sealed class SpecialCells
                 continue;
             element = xml.LocalName;
             if (element == "row")
-                cell = (sheet, int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var line) ? line : cell.Line + 1, -1);
+                cell = (sheet, int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var line)
+                    ? line
+                    : cell.Line + 1, -1);
             else if (element == "c")
-                (cell, isError) = ((sheet, cell.Line, ColumnOf(xml.GetAttribute("r")) ?? cell.Column + 1), xml.GetAttribute("t") == "e");
+                (cell, isError) = ((sheet, cell.Line, ColumnOf(xml.GetAttribute("r")) ?? cell.Column + 1),
+                    xml.GetAttribute("t") == "e");
             else if (element == "f")
                 Formulas[cell] = false;
             else if (element == "v" && !xml.IsEmptyElement && Formulas.ContainsKey(cell))

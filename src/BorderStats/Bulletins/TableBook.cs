@@ -11,12 +11,14 @@ internal static class TableBook
         var words = Wording.Plain(title).Split(' ').ToHashSet();
         var byNumber = number.Length == 0 ? null : codebook.Tables.FirstOrDefault(t => t.Number == number);
         var byWording = codebook.Tables.Select(t => (Table: t, Words: WordsOf(t, words))).Where(t => t.Words > 0)
-            .OrderByDescending(t => t.Words).ThenBy(t => t.Table == byNumber ? 0 : 1).Select(t => t.Table).FirstOrDefault();
+            .OrderByDescending(t => t.Words).ThenBy(t => t.Table == byNumber ? 0 : 1)
+            .Select(t => t.Table).FirstOrDefault();
         // The wording goes first: numbers have moved from year to year, words have not changed what they count.
         return byWording is null || byWording.Indicator == byNumber?.Indicator ? byNumber ?? byWording : byWording;
     }
 
     /// <summary>How many words the longest wording of a table has that is there in full.</summary>
     private static int WordsOf(KnownTable table, HashSet<string> title) => table.Wordings
-        .Select(w => Wording.Plain(w).Split(' ')).Where(w => w.All(title.Contains)).Select(w => w.Length).DefaultIfEmpty().Max();
+        .Select(w => Wording.Plain(w).Split(' ')).Where(w => w.All(title.Contains))
+        .Select(w => w.Length).DefaultIfEmpty().Max();
 }

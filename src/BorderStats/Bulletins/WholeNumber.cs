@@ -23,6 +23,7 @@ internal static partial class WholeNumber
         number is >= 0 and < Largest && Math.Floor(number) == number ? (long)number : null;
 
     // A comma, an apostrophe or a kind of space between thousands; never a point, which may stand before decimals.
-    [GeneratedRegex(@"^\d{1,3}(,\d{3})+$|^\d{1,3}([ \u00A0\u202F\u2009]\d{3})+$|^\d{1,3}(['’]\d{3})+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,3}(,\d{3})+$|^\d{1,3}([ \u00A0\u202F\u2009]\d{3})+$|^\d{1,3}(['’]\d{3})+$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Grouped();
 }

@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace BorderStats.Bulletins;
 
 /// <summary>
-/// Looks through the package of an .xlsx before it is read as one: that it unfolds to a size that can be held whatever its
-/// directory claims, that it has no macros, and which of its cells are formulas or errors.
+/// Looks through the package of an .xlsx before it is read as one: that it unfolds to a size that can be held whatever
+/// its directory claims, that it has no macros, and which of its cells are formulas or errors.
 /// </summary>
 internal sealed class WorkbookGuard(BulletinFile file, ReadingLimits limits)
 {
@@ -21,7 +21,8 @@ internal sealed class WorkbookGuard(BulletinFile file, ReadingLimits limits)
         if (package.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
             return FileRefusal.Macros(file);
         if (package.GetEntry("xl/workbook.xml") is null)
-            return FileRefusal.Because(file, new("un libro de Excel; este archivo comprimido no lo es", "an Excel workbook; this packed file is none"));
+            return FileRefusal.Because(file, new(
+                "un libro de Excel; este archivo comprimido no lo es", "an Excel workbook; this packed file is none"));
         if (package.Entries.Count > MostParts || package.Entries.Sum(e => e.Length) > limits.UnpackedBytes)
             return FileRefusal.UnfoldsTooFar(file, limits);
 

@@ -3,19 +3,24 @@ using System.Xml;
 
 namespace BorderStats.Bulletins;
 
-/// <summary>Which part of an .xlsx package holds which sheet: the workbook names the sheets, its relations name the parts.</summary>
+/// <summary>
+/// Which part of an .xlsx package holds which sheet: the workbook names the sheets, its relations name the parts.
+/// </summary>
 internal static class WorkbookSheets
 {
     /// <summary>The names of the sheets by the full names of their parts.</summary>
     public static Dictionary<string, string> Names(ZipArchive package)
     {
-        var parts = Elements(package, "xl/_rels/workbook.xml.rels", "Relationship", x => (x.GetAttribute("Id"), x.GetAttribute("Target")))
-            .Where(r => r is { Item1: not null, Item2: not null }).DistinctBy(r => r.Item1).ToDictionary(r => r.Item1!, r => Full(r.Item2!));
+        var parts = Elements(package, "xl/_rels/workbook.xml.rels", "Relationship",
+            x => (x.GetAttribute("Id"), x.GetAttribute("Target")))
+            .Where(r => r is { Item1: not null, Item2: not null }).DistinctBy(r => r.Item1)
+            .ToDictionary(r => r.Item1!, r => Full(r.Item2!));
         const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         // A workbook saved as "Strict Open XML" has the same under the standard's own name.
         const string Strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
         Dictionary<string, string> names = [];
-        foreach (var (id, name) in Elements(package, "xl/workbook.xml", "sheet", x => (x.GetAttribute("id", Relations) ?? x.GetAttribute("id", Strict), x.GetAttribute("name"))))
+        foreach (var (id, name) in Elements(package, "xl/workbook.xml", "sheet",
+            x => (x.GetAttribute("id", Relations) ?? x.GetAttribute("id", Strict), x.GetAttribute("name"))))
         {
             if (id is not null && name is not null && parts.TryGetValue(id, out var part))
                 names[part] = name;

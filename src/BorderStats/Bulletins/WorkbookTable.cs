@@ -51,17 +51,21 @@ internal sealed class WorkbookTable
     }
 
     // What the libraries for zip, XML and Excel throw at bytes that are not what they claim to be.
-    private static bool IsDamage(Exception e) => e is ExcelReaderException or InvalidDataException or XmlException or IOException
-        or ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException
-        or NullReferenceException or NotSupportedException or KeyNotFoundException or InvalidCastException or UnauthorizedAccessException
-        or OutOfMemoryException or NotImplementedException or DecoderFallbackException;
+    private static bool IsDamage(Exception e) =>
+        e is ExcelReaderException or InvalidDataException or XmlException or IOException
+            or ArgumentException or InvalidOperationException or FormatException or OverflowException
+            or IndexOutOfRangeException or NullReferenceException or NotSupportedException or KeyNotFoundException
+            or InvalidCastException or UnauthorizedAccessException
+            or OutOfMemoryException or NotImplementedException or DecoderFallbackException;
 
-    private BulletinTable Refused(BulletinProblem problem) => new(_file.Name, FileSignature.Of(_file.Bytes), [], [problem]);
+    private BulletinTable Refused(BulletinProblem problem) =>
+        new(_file.Name, FileSignature.Of(_file.Bytes), [], [problem]);
 
     private BulletinTable Sheets(FileFormat format)
     {
         using MemoryStream stream = new(_file.Bytes, writable: false);
-        using var workbook = ExcelReaderFactory.CreateReader(stream, new() { FallbackEncoding = Encoding.GetEncoding(1252) });
+        using var workbook = ExcelReaderFactory.CreateReader(
+            stream, new() { FallbackEncoding = Encoding.GetEncoding(1252) });
         List<BulletinSheet> sheets = [];
         do
         {
@@ -101,7 +105,8 @@ internal sealed class WorkbookTable
         {
             if (errors?.GetValueOrDefault(column) is { } error)
                 cells.Add(new(column, error));
-            else if (Cell(workbook.GetValue(column), workbook.GetNumberFormatString(column) ?? "", column) is { Text.Length: > 0 } cell)
+            else if (Cell(workbook.GetValue(column), workbook.GetNumberFormatString(column) ?? "",
+                column) is { Text.Length: > 0 } cell)
                 cells.Add(cell);
         }
 
@@ -121,7 +126,9 @@ internal sealed class WorkbookTable
 
     // A format such as ";;;" hides a number from the reader of the sheet, but it is there: it is shown as stored.
     private static BulletinCell Number(double number, string format, int column) =>
-        new(column, DisplayFormat.Show(number, format) is { Length: > 0 } shown ? shown : DisplayFormat.Show(number, ""), number, format);
+        new(column, DisplayFormat.Show(number, format) is { Length: > 0 } shown
+            ? shown
+            : DisplayFormat.Show(number, ""), number, format);
 
     private void NoteFormulas(BulletinRow row)
     {
@@ -133,7 +140,8 @@ internal sealed class WorkbookTable
                 continue;
             _problems.Add(new(
                 Severity.Warning, row.Place(cell.Column), cell.Text,
-                new("una cifra escrita; esta es el resultado guardado de una fórmula", "a figure written down; this is the stored result of a formula"),
+                new("una cifra escrita; esta es el resultado guardado de una fórmula",
+                    "a figure written down; this is the stored result of a formula"),
                 Kind: ProblemKind.Remark));
         }
     }
@@ -141,8 +149,10 @@ internal sealed class WorkbookTable
     private static BulletinProblem Unanswered((string Sheet, int Line, int Column) place) => new(
         Severity.Error, BulletinRow.PlaceOf(place.Sheet, place.Line, place.Column), "=",
         new("una cifra; esta fórmula no tiene resultado guardado", "a figure; this formula has no stored result"),
-        new("Abra el libro en Excel, deje que calcule y guárdelo.", "Open the workbook in Excel, let it calculate and save it."));
+        new("Abra el libro en Excel, deje que calcule y guárdelo.",
+            "Open the workbook in Excel, let it calculate and save it."));
 
     private static MergedRange[] Merged(IExcelDataReader workbook) =>
-        [.. (workbook.MergeCells ?? []).Select(m => new MergedRange(m.FromRow + 1, m.FromColumn, m.ToRow + 1, m.ToColumn))];
+        [.. (workbook.MergeCells ?? [])
+            .Select(m => new MergedRange(m.FromRow + 1, m.FromColumn, m.ToRow + 1, m.ToColumn))];
 }

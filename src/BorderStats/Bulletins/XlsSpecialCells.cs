@@ -6,7 +6,8 @@ namespace BorderStats.Bulletins;
 /// <summary>Looks through the records of an .xls for formulas and errors.</summary>
 internal sealed class XlsSpecialCells
 {
-    private const int StartOfPart = 0x0809, EndOfPart = 0x000A, SheetName = 0x0085, Encrypted = 0x002F, TruthOrError = 0x0205;
+    private const int StartOfPart = 0x0809, EndOfPart = 0x000A, SheetName = 0x0085, Encrypted = 0x002F,
+        TruthOrError = 0x0205;
 
     private readonly byte[] _stream;
     private readonly SpecialCells _special = new();

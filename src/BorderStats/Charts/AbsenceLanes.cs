@@ -5,14 +5,15 @@ using BorderStats.Statistics;
 namespace BorderStats.Charts;
 
 /// <summary>
-/// The lanes between the plot and the slots' names, in which each line's missing figures are hatched. Under the plot and
-/// not in it: there no point near zero and no line can lie on a hatch or its label.
+/// The lanes between the plot and the slots' names, in which each line's missing figures are hatched. Under the plot
+/// and not in it: there no point near zero and no line can lie on a hatch or its label.
 /// </summary>
 internal sealed record AbsenceLanes(IReadOnlyList<AbsenceMark> Marks, int Lanes, bool HasRefusals)
 {
     private const double LaneHeight = 16, RefusalHeight = 12, Edge = 4, Hatch = 8, Gap = 6;
 
-    public double Height => (Lanes > 0 || HasRefusals ? Edge : 0) + Lanes * LaneHeight + (HasRefusals ? RefusalHeight : 0);
+    public double Height => (Lanes > 0 || HasRefusals ? Edge : 0) + Lanes * LaneHeight
+        + (HasRefusals ? RefusalHeight : 0);
 
     public static AbsenceLanes Of(Series series, ChartFrame frame, Locale locale, BandScale across)
     {
@@ -26,7 +27,8 @@ internal sealed record AbsenceLanes(IReadOnlyList<AbsenceMark> Marks, int Lanes,
         return new(marks, marks.Count == 0 ? 0 : marks.Max(m => m.Lane) + 1, hasRefusals);
     }
 
-    private static List<AbsenceMark> Stack(AbsenceRun[] runs, ChartFrame frame, Locale locale, BandScale across, int most)
+    private static List<AbsenceMark> Stack(
+        AbsenceRun[] runs, ChartFrame frame, Locale locale, BandScale across, int most)
     {
         List<List<(double From, double To)>> lanes = [];
         return
@@ -41,7 +43,8 @@ internal sealed record AbsenceLanes(IReadOnlyList<AbsenceMark> Marks, int Lanes,
     }
 
     /// <summary>A figure there is, but the share or change asked for cannot be made of it.</summary>
-    public static bool IsRefused(SeriesPoint point) => point is { Measured: null, Refusal: not null, Figure.Value: not null };
+    public static bool IsRefused(SeriesPoint point) =>
+        point is { Measured: null, Refusal: not null, Figure.Value: not null };
 
     public XElement? Draw(Canvas canvas) => Height == 0 ? null : Svg.Group("absences",
         Marks.Select(mark => Draw(canvas, mark)),
@@ -51,11 +54,13 @@ internal sealed record AbsenceLanes(IReadOnlyList<AbsenceMark> Marks, int Lanes,
     {
         var line = mark.Run.Line!;
         var top = canvas.Plot.Absences.Top + Edge + (HasRefusals ? RefusalHeight : 0) + mark.Lane * LaneHeight;
-        Box box = new(canvas.Across.From(mark.Run.First) + 1, top + 4, canvas.Across.To(mark.Run.Last) - 1, top + 4 + Hatch);
+        Box box = new(
+            canvas.Across.From(mark.Run.First) + 1, top + 4, canvas.Across.To(mark.Run.Last) - 1, top + 4 + Hatch);
         var slots = canvas.Slots.Run(canvas.Series.Slots[mark.Run.First], canvas.Series.Slots[mark.Run.Last]);
         var title = $"{canvas.Locale.Say(line.Name)}, {slots}: {canvas.Locale.Say("sin dato", "no data")}";
         return Svg.Group("missing " + (mark.IsSurplus ? Palette.Rest : Palette.Of(line)).ColourClass,
-            new XAttribute("data-line", line.Code), Svg.Title(title), Svg.Rect(box, "frame"), Svg.Path(HatchLines.In(box), "hatch"),
+            new XAttribute("data-line", line.Code), Svg.Title(title), Svg.Rect(box, "frame"),
+            Svg.Path(HatchLines.In(box), "hatch"),
             mark.Label.Length > 0 ? Svg.Text(mark.Label, mark.LabelX, box.Bottom, "note") : null);
     }
 
@@ -73,7 +78,8 @@ internal sealed record AbsenceLanes(IReadOnlyList<AbsenceMark> Marks, int Lanes,
     }
 
     private static AbsenceMark? Place(
-        AbsenceRun run, string label, ChartFrame frame, BandScale across, List<List<(double From, double To)>> lanes, int most)
+        AbsenceRun run, string label, ChartFrame frame, BandScale across,
+        List<List<(double From, double To)>> lanes, int most)
     {
         var (from, to) = (across.From(run.First), across.To(run.Last));
         var width = label.Length == 0 ? 0 : TextWidth.Of(label, frame.NoteSize) + Gap;

@@ -2,7 +2,9 @@ using BorderStats.Queries;
 
 namespace BorderStats.Charts;
 
-/// <summary>Slots side by side, both ends counted, for which there is no figure: of one line, or of none at all.</summary>
+/// <summary>
+/// Slots side by side, both ends counted, for which there is no figure: of one line, or of none at all.
+/// </summary>
 /// <param name="Line">Null where no line has a figure.</param>
 internal sealed record AbsenceRun(int First, int Last, SeriesLine? Line)
 {

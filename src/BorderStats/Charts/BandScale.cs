@@ -6,7 +6,8 @@ public sealed record BandScale
     public BandScale(int count, double start, double end)
     {
         if (count < 1)
-            throw new ArgumentOutOfRangeException(nameof(count), count, "A stretch is shared out among at least one slot.");
+            throw new ArgumentOutOfRangeException(
+                nameof(count), count, "A stretch is shared out among at least one slot.");
         (Count, Start, End) = (count, start, end);
     }
 

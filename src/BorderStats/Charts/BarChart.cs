@@ -10,7 +10,8 @@ public static class BarChart
     /// <param name="events">Whether policy events are marked.</param>
     public static XElement Draw(Series series, ChartFrame frame, Locale locale, bool events)
     {
-        var key = Key.Of([.. series.Lines.Select(line => (Palette.Of(line) with { Marker = MarkerShape.Square }, locale.Say(line.Name), ""))], frame);
+        var key = Key.Of([.. series.Lines.Select(
+            line => (Palette.Of(line) with { Marker = MarkerShape.Square }, locale.Say(line.Name), ""))], frame);
         var canvas = Canvas.Of(series, frame, locale, events, 0, key);
         return ChartRoot.Of(canvas, "bars",
             canvas.Axis.Draw(canvas), SlotAxis.Draw(canvas), Silence.Draw(canvas), canvas.Lanes.Draw(canvas),

@@ -13,18 +13,22 @@ internal static class BarMarks
         Palette.Of(line).ColourClass, new XAttribute("data-line", line.Code),
         line.Points.Select((point, slot) => Bar(canvas, line, rank, point, slot)));
 
-    /// <summary>"Jan–Jul" over the bars of a slot that has a part of its months only, where it is no wider than the slot.</summary>
+    /// <summary>
+    /// "Jan–Jul" over the bars of a slot that has a part of its months only, where it is no wider than the slot.
+    /// </summary>
     public static IEnumerable<XElement> SpanLabels(Canvas canvas)
     {
         for (var slot = 0; slot < canvas.Series.Slots.Count; slot++)
         {
-            var points = canvas.Series.Lines.Select(l => l.Points[slot]).Where(p => p.IsPartial && canvas.IsDrawn(p)).ToArray();
+            var points = canvas.Series.Lines.Select(l => l.Points[slot])
+                .Where(p => p.IsPartial && canvas.IsDrawn(p)).ToArray();
             var drawn = canvas.Series.Lines.Select(l => l.Points[slot]).Where(canvas.IsDrawn).ToArray();
             if (points.Length == 0 || points.Select(p => p.Figure.Period).Distinct().Count() > 1)
                 continue;
             var text = canvas.Slots.Months(points[0].Figure.Period.Months);
             var y = drawn.Min(p => Math.Min(canvas.Y(p), canvas.Up.Base) - (p.Figure.IsAtLeast ? 16 : 0)) - 5;
-            if (TextWidth.Of(text, canvas.Frame.NoteSize) <= canvas.Across.Band + 4 && y - canvas.Frame.NoteSize >= canvas.Plot.Top)
+            if (TextWidth.Of(text, canvas.Frame.NoteSize) <= canvas.Across.Band + 4
+                && y - canvas.Frame.NoteSize >= canvas.Plot.Top)
                 yield return Svg.Text(text, canvas.Across.Centre(slot), y, "note middle halo");
         }
     }
@@ -37,7 +41,8 @@ internal static class BarMarks
         var box = Place(canvas, rank, point, slot);
         object[] content =
         [
-            new XAttribute("data-line", line.Code), new XAttribute("data-slot", slot.ToString(CultureInfo.InvariantCulture)),
+            new XAttribute("data-line", line.Code),
+            new XAttribute("data-slot", slot.ToString(CultureInfo.InvariantCulture)),
             Svg.Title(canvas.Titles.Of(line, point)),
         ];
         var middle = (box.Left + box.Right) / 2;
@@ -50,7 +55,9 @@ internal static class BarMarks
         return Svg.Rect(box, "bar" + (point.IsPartial ? " part" : point.Figure.IsProvisional ? " open" : ""), content);
     }
 
-    /// <summary>From the base to the value; a zero is a stroke on the base, so that it is not taken for a gap.</summary>
+    /// <summary>
+    /// From the base to the value; a zero is a stroke on the base, so that it is not taken for a gap.
+    /// </summary>
     private static Box Place(Canvas canvas, int rank, SeriesPoint point, int slot)
     {
         var width = canvas.Across.Band * Share / canvas.Series.Lines.Count;
@@ -62,5 +69,6 @@ internal static class BarMarks
     }
 
     private static string OpenTop(Box box) =>
-        $"M{Svg.Point(box.Left, box.Top)}L{Svg.Point(box.Left, box.Bottom)}L{Svg.Point(box.Right, box.Bottom)}L{Svg.Point(box.Right, box.Top)}";
+        $"M{Svg.Point(box.Left, box.Top)}L{Svg.Point(box.Left, box.Bottom)}"
+            + $"L{Svg.Point(box.Right, box.Bottom)}L{Svg.Point(box.Right, box.Top)}";
 }

@@ -15,13 +15,16 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     public bool Contains(Box other) =>
         Left <= other.Left && other.Right <= Right && Top <= other.Top && other.Bottom <= Bottom;
 
-    /// <summary>Whether a straight stroke passes through: what is left of it after cutting it at each of the four sides.</summary>
+    /// <summary>
+    /// Whether a straight stroke passes through: what is left of it after cutting it at each of the four sides.
+    /// </summary>
     public bool IsCrossedBy(Stroke stroke)
     {
         var (dx, dy) = (stroke.ToX - stroke.FromX, stroke.ToY - stroke.FromY);
         var (enter, leave) = (0.0, 1.0);
         (double Along, double Inside)[] sides =
-            [(-dx, stroke.FromX - Left), (dx, Right - stroke.FromX), (-dy, stroke.FromY - Top), (dy, Bottom - stroke.FromY)];
+            [(-dx, stroke.FromX - Left), (dx, Right - stroke.FromX), (-dy, stroke.FromY - Top),
+                (dy, Bottom - stroke.FromY)];
 
         foreach (var (along, inside) in sides)
         {

@@ -8,7 +8,8 @@ internal static class BreakMarks
 {
     private const double Gap = 6;
 
-    public static IEnumerable<double> Places(Canvas canvas) => canvas.Series.Breaks.Select(b => Place(canvas, b)).OfType<double>();
+    public static IEnumerable<double> Places(Canvas canvas) =>
+        canvas.Series.Breaks.Select(b => Place(canvas, b)).OfType<double>();
 
     public static IEnumerable<XElement> Draw(Canvas canvas)
     {

@@ -3,7 +3,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Charts;
 
-/// <summary>A series with the places of everything that is drawn of it: each part of a chart draws itself from this.</summary>
+/// <summary>
+/// A series with the places of everything that is drawn of it: each part of a chart draws itself from this.
+/// </summary>
 internal sealed record Canvas(
     Series Series, ChartFrame Frame, Locale Locale, Plot Plot, BandScale Across, IValueScale Up,
     ValueAxis Axis, Key Key, AbsenceLanes Lanes, FlagRows Flags)

@@ -17,7 +17,8 @@ internal static class ChartRoot
             new XAttribute("aria-labelledby", name), new XAttribute("aria-describedby", description),
             // Two <desc>, no <title>: browsers show a title of the whole over every part of the chart.
             new XElement(Svg.Namespace + "desc", new XAttribute("id", name), ChartWords.Finding(series, locale)),
-            new XElement(Svg.Namespace + "desc", new XAttribute("id", description), ChartWords.Description(series, locale)),
+            new XElement(
+                Svg.Namespace + "desc", new XAttribute("id", description), ChartWords.Description(series, locale)),
             parts);
     }
 }

@@ -29,7 +29,8 @@ public static partial class ChartStyle
         return Use().Replace(rules, use => values[use.Groups["name"].Value]).Trim();
     }
 
-    [GeneratedRegex(@"^\s*(?<name>--[\w-]+):\s*(?<value>[^;]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*(?<name>--[\w-]+):\s*(?<value>[^;]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Property();
 
     [GeneratedRegex(@"var\((?<name>--[\w-]+)\)", RegexOptions.ExplicitCapture)]

@@ -14,7 +14,9 @@ public static class ChartWords
         ? new LineWords(series, locale).Finding(series.Lines[0])
         : new LeaderWords(series, locale).Finding();
 
-    /// <summary>Period, what the chart compares, the leading line's first, last and highest figure, and what is missing.</summary>
+    /// <summary>
+    /// Period, what the chart compares, the leading line's first, last and highest figure, and what is missing.
+    /// </summary>
     public static string Description(Series series, Locale locale)
     {
         var missing = series.Lines.Sum(l => l.Points.Count(p => p.Figure.Value is null));
@@ -24,9 +26,12 @@ public static class ChartWords
             new LineWords(series, locale).Course(Leader(series)),
             Missing(missing, locale),
         ];
-        // The course of the leading line goes first if all three are too long; the rest is short by nature, but names may not be.
+        // The course of the leading line goes first if all three are too long; the rest is short
+        // by nature, but names may not be.
         var whole = string.Join(' ', sentences.Where(s => s.Length > 0));
-        return whole.Length <= LongestDescription ? whole : Cut(string.Join(' ', Missing(missing, locale), sentences[0]).Trim());
+        return whole.Length <= LongestDescription
+            ? whole
+            : Cut(string.Join(' ', Missing(missing, locale), sentences[0]).Trim());
     }
 
     private static string Cut(string text) =>

@@ -22,7 +22,8 @@ internal static class EndLabels
 
     public static IEnumerable<XElement> Draw(Canvas canvas)
     {
-        // Where there are more lines than places, the highest keep their labels; the others still say their names when asked.
+        // Where there are more lines than places, the highest keep their labels; the others
+        // still say their names when asked.
         var room = LabelPlacement.Room(Pitch, canvas.Plot.Top - Pitch / 2, canvas.Plot.Bottom + Pitch / 2);
         var lines = canvas.Series.Lines
             .Select(line => (Line: line, Last: canvas.LastDrawn(line)))
@@ -42,7 +43,8 @@ internal static class EndLabels
         var name = TextWidth.Shorten(canvas.Locale.Say(line.Name), room, canvas.Frame.LabelSize, bold: true);
         return Svg.Group("line-end " + Palette.Of(line).ColourClass, new XAttribute("data-line", line.Code),
             Math.Abs(y - from) > Moved || canvas.Plot.Right - end > canvas.Across.Band
-                ? Svg.Path($"M{Svg.Point(end, from)}L{Svg.Point(Math.Max(end, canvas.Plot.Right), from)}L{Svg.Point(x - 3, y)}", "leader")
+                ? Svg.Path($"M{Svg.Point(end, from)}"
+                    + $"L{Svg.Point(Math.Max(end, canvas.Plot.Right), from)}L{Svg.Point(x - 3, y)}", "leader")
                 : null,
             Svg.Element("text", "label", Svg.At("x", x), Svg.At("y", y + 5),
                 Svg.Element("tspan", "name", name),

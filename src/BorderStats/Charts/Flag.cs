@@ -15,7 +15,8 @@ internal sealed record Flag(int First, IReadOnlyList<PolicyEvent> Events, IReadO
 
     public string Number => Events.Count == 1 ? Text(First) : $"{Text(First)}–{Text(First + Events.Count - 1)}";
 
-    public Flag Join(PolicyEvent more, double stem) => this with { Events = [.. Events, more], Stems = [.. Stems, stem] };
+    public Flag Join(PolicyEvent more, double stem) =>
+        this with { Events = [.. Events, more], Stems = [.. Stems, stem] };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

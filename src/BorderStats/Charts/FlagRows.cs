@@ -4,7 +4,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Charts;
 
-/// <summary>The numbered flags of events above the plot, in one row or two, so that none lies on another or on a stem.</summary>
+/// <summary>
+/// The numbered flags of events above the plot, in one row or two, so that none lies on another or on a stem.
+/// </summary>
 internal sealed record FlagRows(IReadOnlyList<Flag> Flags)
 {
     // Flags a finger can tell apart: 24 pixels from centre to centre at least.
@@ -30,10 +32,13 @@ internal sealed record FlagRows(IReadOnlyList<Flag> Flags)
     }
 
     public XElement? Draw(Canvas canvas) => Flags.Count == 0 ? null : Svg.Group("events",
-        Flags.SelectMany(f => f.Stems.Select(x => Svg.Line(x, Top(canvas, f) + FlagHeight, x, canvas.Plot.Bottom, "stem"))),
+        Flags.SelectMany(
+            f => f.Stems.Select(x => Svg.Line(x, Top(canvas, f) + FlagHeight, x, canvas.Plot.Bottom, "stem"))),
         Flags.Select(f => Draw(canvas, f)));
 
-    /// <summary>The upper row first. A stem from above passes the flags below with a gap, and so does the flag the stems.</summary>
+    /// <summary>
+    /// The upper row first. A stem from above passes the flags below with a gap, and so does the flag the stems.
+    /// </summary>
     private static int? FreeRow(List<Flag> flags, double stem)
     {
         bool IsFree(int row) => flags.TrueForAll(f => f.Row == row
@@ -51,7 +56,8 @@ internal sealed record FlagRows(IReadOnlyList<Flag> Flags)
         var title = string.Join("\n", flag.Events.Select(e => Words(canvas, e)));
         var (text, x) = Text(canvas, flag);
         return Svg.Group("event",
-            Svg.Element("a", "", new XAttribute("href", "#event-" + flag.Events[0].Id), new XAttribute("tabindex", "-1"),
+            Svg.Element(
+                "a", "", new XAttribute("href", "#event-" + flag.Events[0].Id), new XAttribute("tabindex", "-1"),
                 Svg.Title(title),
                 Svg.Rect(new(pill.Left - 3, pill.Top - 3, pill.Right + 3, pill.Bottom + 3), "reach"),
                 Svg.Rect(pill, "flag", Svg.At("rx", FlagHeight / 2)),
@@ -59,9 +65,12 @@ internal sealed record FlagRows(IReadOnlyList<Flag> Flags)
             text.Length > 0 ? Svg.Text(text, x, top + 14, "note") : null);
     }
 
-    private static string Words(Canvas canvas, PolicyEvent e) => $"{canvas.Locale.Say(e.Title)}, {canvas.Locale.Date(e.From)}";
+    private static string Words(Canvas canvas, PolicyEvent e) =>
+        $"{canvas.Locale.Say(e.Title)}, {canvas.Locale.Date(e.From)}";
 
-    /// <summary>The event's name beside its flag, with the date if that fits too; nothing where it would run into something.</summary>
+    /// <summary>
+    /// The event's name beside its flag, with the date if that fits too; nothing where it would run into something.
+    /// </summary>
     private (string Text, double X) Text(Canvas canvas, Flag flag)
     {
         if (flag.Events.Count > 1)

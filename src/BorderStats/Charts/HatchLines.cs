@@ -2,7 +2,9 @@ using System.Text;
 
 namespace BorderStats.Charts;
 
-/// <summary>Slanted strokes that fill a box, cut at its edges. Strokes and not a pattern, so that they need no id.</summary>
+/// <summary>
+/// Slanted strokes that fill a box, cut at its edges. Strokes and not a pattern, so that they need no id.
+/// </summary>
 internal static class HatchLines
 {
     public static string In(Box box, double pitch = 5)

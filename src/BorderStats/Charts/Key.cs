@@ -12,7 +12,9 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries, int Rows)
 
     public double Height => Rows * RowHeight;
 
-    /// <summary>With the numbers if they fit into a few rows, else without; what then has no room is counted: "+ 12".</summary>
+    /// <summary>
+    /// With the numbers if they fit into a few rows, else without; what then has no room is counted: "+ 12".
+    /// </summary>
     /// <param name="names">Look, name and number of each line; a number may be empty.</param>
     public static Key Of(IReadOnlyList<(Look Look, string Name, string Number)> names, ChartFrame frame)
     {
@@ -47,7 +49,8 @@ internal sealed record Key(IReadOnlyList<KeyEntry> Entries, int Rows)
         return entries;
     }
 
-    public XElement Draw(double top) => Svg.Group("key", Entries.Select(entry => Draw(entry, top + entry.Row * RowHeight + 13)));
+    public XElement Draw(double top) =>
+        Svg.Group("key", Entries.Select(entry => Draw(entry, top + entry.Row * RowHeight + 13)));
 
     private static XElement Draw(KeyEntry entry, double baseline) => Svg.Group(entry.Look.ColourClass,
         Marker.Draw(entry.Look.Marker, entry.X + 6, baseline - 4.5, 5, "marker"),

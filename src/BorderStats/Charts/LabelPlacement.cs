@@ -1,18 +1,23 @@
 namespace BorderStats.Charts;
 
-/// <summary>Moves labels apart, each as little as can be, so that none lies on another or outside its stretch.</summary>
+/// <summary>
+/// Moves labels apart, each as little as can be, so that none lies on another or outside its stretch.
+/// </summary>
 public static class LabelPlacement
 {
     /// <summary>How many labels of a height a stretch has room for.</summary>
     public static int Room(double height, double low, double high) =>
         height <= 0 ? int.MaxValue : (int)Math.Floor((high - low) / height + 1e-9);
 
-    /// <summary>The centres of the labels, in the order given, for labels that would like to stand at <paramref name="wanted"/>.</summary>
+    /// <summary>
+    /// The centres of the labels, in the order given, for labels that would like to stand at <paramref name="wanted"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">There are more labels than <see cref="Room"/>.</exception>
     public static IReadOnlyList<double> Spread(IReadOnlyList<double> wanted, double height, double low, double high)
     {
         if (wanted.Count > Room(height, low, high))
-            throw new ArgumentException($"{wanted.Count} labels of {height} do not fit between {low} and {high}.", nameof(wanted));
+            throw new ArgumentException(
+                $"{wanted.Count} labels of {height} do not fit between {low} and {high}.", nameof(wanted));
 
         // Less the labels that stand before it, a label may only not lie before its neighbour: the nearest rising
         // sequence, found by pooling the neighbours that are in each other's way at their mean.

@@ -24,7 +24,8 @@ public static class LineChart
     private static Key NamesAbove(Series series, ChartFrame frame, Locale locale)
     {
         ValueNames values = new(series, locale);
-        return Key.Of([.. series.Lines.Select(line => (Palette.Of(line), locale.Say(line.Name), Last(line, values)))], frame);
+        return Key.Of(
+            [.. series.Lines.Select(line => (Palette.Of(line), locale.Say(line.Name), Last(line, values)))], frame);
     }
 
     private static string Last(SeriesLine line, ValueNames values) =>

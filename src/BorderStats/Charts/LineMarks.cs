@@ -22,7 +22,8 @@ internal static class LineMarks
     public static IReadOnlyList<LinePoint?> Points(Canvas canvas, SeriesLine line) =>
     [
         .. line.Points.Select((point, slot) => canvas.IsDrawn(point)
-            ? new LinePoint(canvas.Across.Centre(slot), canvas.Y(point), point.Figure.IsProvisional, point.IsPartial, canvas.BreaksBefore(slot))
+            ? new LinePoint(canvas.Across.Centre(slot), canvas.Y(point), point.Figure.IsProvisional, point.IsPartial,
+                canvas.BreaksBefore(slot))
             : null),
     ];
 

@@ -2,9 +2,12 @@ using System.Text;
 
 namespace BorderStats.Charts;
 
-/// <summary>The line through points. A missing figure and a series break lift the pen: nothing is drawn over a gap.</summary>
+/// <summary>
+/// The line through points. A missing figure and a series break lift the pen: nothing is drawn over a gap.
+/// </summary>
 /// <param name="Solid">Path data between full and final figures.</param>
-/// <param name="Dashed">Path data of the segments that lead to a provisional figure, or to or from a part of a year.</param>
+/// <param name="Dashed">Path data of the segments that lead to a provisional figure, or to or
+/// from a part of a year.</param>
 internal sealed record LinePath(string Solid, string Dashed)
 {
     public static LinePath Of(IReadOnlyList<LinePoint?> points)

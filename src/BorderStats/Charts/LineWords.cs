@@ -39,7 +39,8 @@ internal sealed class LineWords(Series series, Locale locale)
 
     public string Silence() => series.Slots.Count == 0
         ? $"{locale.Say(series.Indicator.Name)}: {locale.Say("sin dato", "no data")}"
-        : $"{locale.Say(series.Indicator.Name)}: {locale.Say("sin dato", "no data")}, {_slots.Run(series.Slots[0], series.Slots[^1])}";
+        : $"{locale.Say(series.Indicator.Name)}: {locale.Say("sin dato", "no data")}, "
+            + $"{_slots.Run(series.Slots[0], series.Slots[^1])}";
 
     /// <summary>" in 2018" or " in Jan–Jul 2019": a part of a year never poses as the year.</summary>
     public string In(SeriesPoint point) => locale.Say(" en ", " in ") + _slots.Covered(point);

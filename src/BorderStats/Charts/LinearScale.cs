@@ -6,7 +6,8 @@ public sealed record LinearScale : IValueScale
     public LinearScale(double low, double high, double start, double end)
     {
         if (!(low < high))
-            throw new ArgumentOutOfRangeException(nameof(high), high, $"A scale runs upwards, but {low} is not below {high}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(high), high, $"A scale runs upwards, but {low} is not below {high}.");
         (Low, High, Start, End) = (low, high, start, end);
     }
 

@@ -6,7 +6,8 @@ public sealed record LogScale : IValueScale
     public LogScale(double low, double high, double start, double end)
     {
         if (!(low > 0 && low < high))
-            throw new ArgumentOutOfRangeException(nameof(low), low, "A logarithmic scale runs upwards from above zero.");
+            throw new ArgumentOutOfRangeException(
+                nameof(low), low, "A logarithmic scale runs upwards from above zero.");
         (Low, High, Start, End) = (low, high, start, end);
     }
 
@@ -20,5 +21,6 @@ public sealed record LogScale : IValueScale
 
     public double Place(double value) => Reaches(value)
         ? Start + Math.Log(value / Low) / Math.Log(High / Low) * (End - Start)
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "A logarithmic scale has no place for zero or less.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(value), value, "A logarithmic scale has no place for zero or less.");
 }

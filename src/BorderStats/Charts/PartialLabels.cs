@@ -11,14 +11,17 @@ internal static class PartialLabels
     {
         var points = canvas.Series.Lines.Select(line => LineMarks.Points(canvas, line)).ToArray();
         Stroke[] strokes = [.. points.SelectMany(Strokes)];
-        List<Box> taken = [.. points.SelectMany(line => line).OfType<LinePoint>().Select(p => Box.Around(p.X, p.Y, PointRadius))];
+        List<Box> taken = [.. points.SelectMany(line => line).OfType<LinePoint>()
+            .Select(p => Box.Around(p.X, p.Y, PointRadius))];
 
-        foreach (var point in canvas.Series.Lines.SelectMany(line => line.Points).Where(p => p.IsPartial && canvas.IsDrawn(p)))
+        foreach (var point in canvas.Series.Lines.SelectMany(line => line.Points)
+            .Where(p => p.IsPartial && canvas.IsDrawn(p)))
         {
             var text = canvas.Slots.Months(point.Figure.Period.Months);
             var width = TextWidth.Of(text, canvas.Frame.NoteSize);
             var free = Places(canvas.X(point), canvas.Y(point), width).FirstOrDefault(box =>
-                canvas.Plot.Area.Contains(box) && !taken.Exists(box.Overlaps) && !Array.Exists(strokes, box.IsCrossedBy));
+                canvas.Plot.Area.Contains(box) && !taken.Exists(box.Overlaps)
+                && !Array.Exists(strokes, box.IsCrossedBy));
             if (free == default)
                 continue;
             taken.Add(free);

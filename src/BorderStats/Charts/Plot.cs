@@ -1,6 +1,9 @@
 namespace BorderStats.Charts;
 
-/// <summary>Where the parts of a chart lie, from top to bottom: caption and key, breaks, flags, the plot itself, absences, slots.</summary>
+/// <summary>
+/// Where the parts of a chart lie, from top to bottom: caption and key, breaks, flags, the
+/// plot itself, absences, slots.
+/// </summary>
 /// <param name="Area">The field between the axes.</param>
 /// <param name="Absences">The lanes under the plot in which missing figures are hatched.</param>
 internal sealed record Plot(Box Area, double BreakRow, double FlagRow, Box Absences)

@@ -13,7 +13,8 @@ internal sealed class PointTitle(Series series, Locale locale)
     {
         var says = point.Measured is not null ? _values.Long(point) : locale.Say(Absence(point));
         var reservations = string.Join(", ", Reservations(point));
-        return $"{locale.Say(line.Name)}, {_slots.Of(point.Slot)}: {says}{(reservations.Length > 0 ? $" ({reservations})" : "")}";
+        return $"{locale.Say(line.Name)}, {_slots.Of(point.Slot)}: "
+            + $"{says}{(reservations.Length > 0 ? $" ({reservations})" : "")}";
     }
 
     private static Bilingual Absence(SeriesPoint point) => (point.Refusal ?? Refusal.Hole).Reason();

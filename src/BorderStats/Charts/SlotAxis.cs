@@ -4,7 +4,9 @@ using BorderStats.Queries;
 
 namespace BorderStats.Charts;
 
-/// <summary>The axis of years or months, with as many names as stand clear of each other, and a hit area for each slot.</summary>
+/// <summary>
+/// The axis of years or months, with as many names as stand clear of each other, and a hit area for each slot.
+/// </summary>
 internal static class SlotAxis
 {
     private const double Gap = 9;
@@ -34,9 +36,11 @@ internal static class SlotAxis
         {
             var startsYear = i == 0 || slots[i].Year != slots[i - 1].Year;
             if (startsYear || across.Band >= 4)
-                yield return Svg.Line(across.From(i), y, across.From(i), y + (startsYear ? 20 : 4), startsYear ? "tick-mark year" : "tick-mark");
+                yield return Svg.Line(across.From(i), y, across.From(i), y + (startsYear ? 20 : 4),
+                    startsYear ? "tick-mark year" : "tick-mark");
             if (withNames)
-                yield return Svg.Text(canvas.Slots.Month(slots[i].Months.First), across.Centre(i), y + 16, "note middle");
+                yield return Svg.Text(
+                    canvas.Slots.Month(slots[i].Months.First), across.Centre(i), y + 16, "note middle");
         }
 
         int[] years = [.. slots.Select(s => s.Year).Distinct()];

@@ -24,9 +24,12 @@ public static class Sparkline
             Svg.Group(look.ColourClass,
                 path.Solid.Length > 0 ? Svg.Path(path.Solid, "trend") : null,
                 path.Dashed.Length > 0 ? Svg.Path(path.Dashed, "trend unsure") : null,
-                points.Select((point, i) => point is not null && (i == last || IsAlone(points, i)) ? Dot(look, point) : null)),
+                points.Select(
+                    (point, i) => point is not null && (i == last || IsAlone(points, i)) ? Dot(look, point) : null)),
             line.Points.Count > 0 ? Year(line.Points[0], 0, "tick") : null,
-            line.Points.Count > 1 && line.Points[^1].Slot.Year != line.Points[0].Slot.Year ? Year(line.Points[^1], Width, "tick end") : null);
+            line.Points.Count > 1 && line.Points[^1].Slot.Year != line.Points[0].Slot.Year
+                ? Year(line.Points[^1], Width, "tick end")
+                : null);
     }
 
     private static LinePoint?[] Points(SeriesLine line, IReadOnlyList<SeriesBreak> breaks)
@@ -45,7 +48,8 @@ public static class Sparkline
     }
 
     private static XElement Dot(Look look, LinePoint point) =>
-        Marker.Draw(look.Marker, point.X, point.Y, 3.6, point.IsProvisional || point.IsPartial ? "marker open" : "marker");
+        Marker.Draw(
+            look.Marker, point.X, point.Y, 3.6, point.IsProvisional || point.IsPartial ? "marker open" : "marker");
 
     private static bool IsAlone(LinePoint?[] points, int i) =>
         (i == 0 || points[i - 1] is null) && (i + 1 == points.Length || points[i + 1] is null);
@@ -62,6 +66,7 @@ public static class Sparkline
             return name;
         var years = FormattableString.Invariant($"{line.Points[0].Slot.Year}–{line.Points[^1].Slot.Year}");
         var missing = line.Points.Count(p => p.Figure.Value is null);
-        return $"{name}, {years}" + (missing == 0 ? "" : locale.Say($", {missing} sin dato", $", {missing} without data"));
+        return $"{name}, {years}"
+            + (missing == 0 ? "" : locale.Say($", {missing} sin dato", $", {missing} without data"));
     }
 }

@@ -22,7 +22,8 @@ internal static class Svg
         Element("line", css, At("x1", x1), At("y1", y1), At("x2", x2), At("y2", y2));
 
     public static XElement Rect(Box box, string css, params object?[] content) =>
-        Element("rect", css, At("x", box.Left), At("y", box.Top), At("width", box.Width), At("height", box.Height), content);
+        Element("rect", css, At("x", box.Left), At("y", box.Top), At("width", box.Width),
+            At("height", box.Height), content);
 
     public static XElement Text(string text, double x, double y, string css, params object?[] content) =>
         Element("text", css, At("x", x), At("y", y), content, text);

@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace BorderStats.Charts;
 
-/// <summary>A chart as a file of its own, in light colours, with its heading, its source and the address it came from.</summary>
+/// <summary>
+/// A chart as a file of its own, in light colours, with its heading, its source and the address it came from.
+/// </summary>
 public static class SvgFile
 {
     private const double Margin = 20, HeadHeight = 34, LineHeight = 17, NoteSize = 12, HeadingSize = 19;
@@ -27,16 +29,19 @@ public static class SvgFile
         var words = root.Elements(Svg.Namespace + "desc").ToArray();
         var parts = root.Elements().Except(words).ToArray();
         root.ReplaceNodes(
-            Svg.Title(heading), words, new XElement(Svg.Namespace + "style", ChartStyle.Plain), Svg.Rect(page, "backdrop"),
+            Svg.Title(heading), words, new XElement(Svg.Namespace + "style", ChartStyle.Plain),
+            Svg.Rect(page, "backdrop"),
             head.Select((line, i) => Svg.Text(line, Margin, Margin + 14 + i * (HeadingSize + 5), "heading")),
-            Svg.Group("", new XAttribute("transform", FormattableString.Invariant($"translate({Margin} {top:0.#})")), parts),
+            Svg.Group(
+                "", new XAttribute("transform", FormattableString.Invariant($"translate({Margin} {top:0.#})")), parts),
             foot.Select((line, i) => Svg.Text(line, Margin, top + height + 22 + i * LineHeight, "note")));
         return new(new XDeclaration("1.0", "utf-8", null), root);
     }
 
     private static (double Width, double Height) Size(XElement chart)
     {
-        var box = chart.Attribute("viewBox")?.Value.Split(' ') ?? throw new ArgumentException("A chart has a viewBox.", nameof(chart));
+        var box = chart.Attribute("viewBox")?.Value.Split(' ')
+            ?? throw new ArgumentException("A chart has a viewBox.", nameof(chart));
         return (double.Parse(box[2], CultureInfo.InvariantCulture), double.Parse(box[3], CultureInfo.InvariantCulture));
     }
 

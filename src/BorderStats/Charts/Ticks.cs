@@ -9,7 +9,8 @@ public static class Ticks
     public static IReadOnlyList<double> Cover(double low, double high, int about, bool whole)
     {
         if (!(low < high))
-            throw new ArgumentOutOfRangeException(nameof(high), high, $"An axis runs upwards, but {low} is not below {high}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(high), high, $"An axis runs upwards, but {low} is not below {high}.");
 
         var step = Step((high - low) / about, whole);
         var first = Math.Floor(low / step);

@@ -4,7 +4,8 @@ using BorderStats.Queries;
 namespace BorderStats.Charts;
 
 /// <summary>The upright axis: its round values and how they are written.</summary>
-internal sealed record ValueAxis(IReadOnlyList<double> Ticks, IReadOnlyList<string> Labels, bool IsLog, bool HidesZero, string Caption)
+internal sealed record ValueAxis(
+    IReadOnlyList<double> Ticks, IReadOnlyList<string> Labels, bool IsLog, bool HidesZero, string Caption)
 {
     private const double Gap = 8;
 

@@ -25,7 +25,8 @@ internal sealed class ValueNames(Series series, Locale locale)
     /// <summary>The number with what it counts: "at least 5,000 cards", "90.6% of the total".</summary>
     public string Long(SeriesPoint point) => Measure switch
     {
-        Measure.Value => AtLeast(point) + locale.Number((long)(point.Measured ?? 0)) + " " + locale.Say(series.Indicator.Unit),
+        Measure.Value => AtLeast(point) + locale.Number((long)(point.Measured ?? 0)) + " "
+            + locale.Say(series.Indicator.Unit),
         Measure.Share => Short(point) + locale.Say(" del total", " of the total"),
         Measure.Change when point.Against is { } against => Short(point)
             + locale.Say(" frente a ", " against ") + new SlotNames(series.Indicator.Year, locale).Year(against.Year),

@@ -20,7 +20,9 @@ internal static class CodelistFile
     }
 }
 
-/// <summary>A row of a codelist. What is wrong in it is our own mistake, so it stops the start and names the place.</summary>
+/// <summary>
+/// A row of a codelist. What is wrong in it is our own mistake, so it stops the start and names the place.
+/// </summary>
 internal sealed class CodelistRow(string file, CsvReader csv)
 {
     public string Text(string column) =>
@@ -48,7 +50,8 @@ internal sealed class CodelistRow(string file, CsvReader csv)
         ? null
         : PublicationDate.Parse(text) ?? throw Wrong(column, text, "a date such as 2014, 2014-07 or 2014-07-07");
 
-    private string Filled(string column) => Text(column) is { Length: > 0 } text ? text : throw Wrong(column, "nothing", "a text");
+    private string Filled(string column) =>
+        Text(column) is { Length: > 0 } text ? text : throw Wrong(column, "nothing", "a text");
 
     private InvalidDataException Wrong(string column, string found, string expected) =>
         new($"{file}, line {csv.Parser.Row}, column {column}: found '{found}', expected {expected}.");

@@ -15,7 +15,8 @@ public static class CodelistReader
         CodelistFile.Read(folder, "areas.csv", Area),
         CodelistFile.Read(folder, "nationalities.csv", Nationality),
         CodelistFile.Read(folder, "series-breaks.csv", Break),
-        [.. CodelistFile.Read(folder, "events.csv", Event).OrderBy(e => e.From.LastDay).ThenBy(e => e.Id, StringComparer.Ordinal)],
+        [.. CodelistFile.Read(folder, "events.csv", Event).OrderBy(e => e.From.LastDay)
+            .ThenBy(e => e.Id, StringComparer.Ordinal)],
         CodelistFile.Read(folder, "institutions.csv", Institution),
         CodelistFile.Read(folder, "key-figures.csv", KeyFigure),
         CodelistFile.Read(folder, "aliases.csv", Alias),
@@ -27,14 +28,16 @@ public static class CodelistReader
 
     private static Area Area(CodelistRow row) => new(
         row.Text("area"), row.Text("inegi"), row.Both("name"),
-        row.OneOf("kind", ("country", AreaKind.Country), ("state", AreaKind.State), ("office", AreaKind.Office), ("region", AreaKind.Region)),
+        row.OneOf("kind", ("country", AreaKind.Country), ("state", AreaKind.State), ("office", AreaKind.Office),
+            ("region", AreaKind.Region)),
         row.Text("parent"), row.OneOf("southern_border", ("yes", true), ("no", false)));
 
     private static Nationality Nationality(CodelistRow row) =>
         new(row.Text("nationality"), row.Text("numeric"), row.Both("name"));
 
     private static SeriesBreak Break(CodelistRow row) => new(
-        row.Text("indicator"), row.Whole("year"), row.Both("before"), row.Both("after"), row.Both("note"), row.Text("source"));
+        row.Text("indicator"), row.Whole("year"), row.Both("before"), row.Both("after"), row.Both("note"),
+        row.Text("source"));
 
     private static PolicyEvent Event(CodelistRow row) => new(
         row.Text("event"), row.Date("from"), row.OptionalDate("to"), row.Both("title"), row.Both("detail"),
@@ -51,5 +54,6 @@ public static class CodelistReader
 
     private static KnownTable Table(CodelistRow row) => new(
         row.Text("table"), row.Text("wording").Split('|', Separated), row.Text("indicator"), row.Text("area"),
-        [.. row.Text("keep").Split(';', Separated).Select(k => k.Split('=')).Select(k => (k[0], (IReadOnlyList<string>)k[1].Split(' ')))]);
+        [.. row.Text("keep").Split(';', Separated).Select(k => k.Split('='))
+            .Select(k => (k[0], (IReadOnlyList<string>)k[1].Split(' ')))]);
 }

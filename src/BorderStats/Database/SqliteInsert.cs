@@ -5,8 +5,8 @@ using SQLitePCL;
 namespace BorderStats.Database;
 
 /// <summary>
-/// An insert into SQLite by its own functions. The provider looks up every parameter by name and makes a reader for every
-/// row, which takes longer than SQLite takes to write it.
+/// An insert into SQLite by its own functions. The provider looks up every parameter by name and makes a reader for
+/// every row, which takes longer than SQLite takes to write it.
 /// </summary>
 internal sealed class SqliteInsert : IPreparedInsert
 {

@@ -96,7 +96,8 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
     private static void Observation(EntityTypeBuilder<Observation> observation)
     {
         // The key in the order of the commonest question, so that its index finds a series in one stretch.
-        observation.HasKey(o => new { o.Indicator, o.Area, o.Nationality, o.Year, o.FirstMonth, o.LastMonth, o.BulletinNumber });
+        observation.HasKey(
+            o => new { o.Indicator, o.Area, o.Nationality, o.Year, o.FirstMonth, o.LastMonth, o.BulletinNumber });
         observation.Property(o => o.Value);
         observation.Property(o => o.Printed);
         observation.Property(o => o.Status);
@@ -110,4 +111,5 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
 }
 
 /// <summary>The default: one file, nothing to install.</summary>
-public sealed class SqliteStatisticsContext(DbContextOptions<SqliteStatisticsContext> options) : StatisticsContext(options);
+public sealed class SqliteStatisticsContext(DbContextOptions<SqliteStatisticsContext> options)
+    : StatisticsContext(options);

@@ -3,10 +3,13 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Exports;
 
-/// <summary>Everything that one bulletin printed as CSV, with the columns of every other file and a row a figure.</summary>
+/// <summary>
+/// Everything that one bulletin printed as CSV, with the columns of every other file and a row a figure.
+/// </summary>
 public static class BulletinCsv
 {
-    public static async Task WriteAsync(TextWriter output, BulletinPrints prints, Codebook codebook, Locale locale, CancellationToken cancel)
+    public static async Task WriteAsync(
+        TextWriter output, BulletinPrints prints, Codebook codebook, Locale locale, CancellationToken cancel)
     {
         await using CsvRows rows = new(output);
         await rows.AddAsync(ExportRow.Columns, cancel);

@@ -20,7 +20,8 @@ public sealed record ExportRow(
     public IEnumerable<string> Texts =>
     [
         Indicator, IndicatorName, Area, AreaName, Nationality, NationalityName,
-        Year.ToString(CultureInfo.InvariantCulture), Months, Value?.ToString(CultureInfo.InvariantCulture) ?? "", Status,
+        Year.ToString(CultureInfo.InvariantCulture), Months,
+        Value?.ToString(CultureInfo.InvariantCulture) ?? "", Status,
         Printed, Unit, Note, Bulletin, Place, Published,
     ];
 
@@ -37,9 +38,11 @@ public sealed record ExportRow(
         return new(
             observation.Indicator, Name(indicator?.Name, observation.Indicator, locale),
             observation.Area, Name(codebook.Area(observation.Area)?.Name, observation.Area, locale),
-            observation.Nationality, Name(codebook.Nationality(observation.Nationality)?.Name, observation.Nationality, locale),
+            observation.Nationality, Name(
+                codebook.Nationality(observation.Nationality)?.Name, observation.Nationality, locale),
             observation.Year, observation.Period.Months.ToString(), observation.Value, observation.Status.Code(),
-            observation.Printed, Name(indicator?.Unit, "", locale), observation.Note, bulletin.Id, observation.Place, bulletin.Published.Text);
+            observation.Printed, Name(indicator?.Unit, "", locale), observation.Note, bulletin.Id, observation.Place,
+            bulletin.Published.Text);
     }
 
     private static string Name(Bilingual? name, string code, Locale locale) => name is null ? code : locale.Say(name);
@@ -62,5 +65,7 @@ public sealed record ExportRow(
 
     // A sum with missing parts is only the least that it can be; whoever reads no note must see that too.
     private static ObservationStatus Stated(Figure figure) =>
-        figure.IsAtLeast ? (figure.Status & ~ObservationStatus.Normal) | ObservationStatus.LowReliability : figure.Status;
+        figure.IsAtLeast
+            ? (figure.Status & ~ObservationStatus.Normal) | ObservationStatus.LowReliability
+            : figure.Status;
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace BorderStats.Exports;
 
 /// <summary>
-/// Keeps a spreadsheet from running a text as a formula (CWE-1236). Numbers and a lone dash are not formulas and stay as
-/// they are.
+/// Keeps a spreadsheet from running a text as a formula (CWE-1236). Numbers and a lone dash are not
+/// formulas and stay as they are.
 /// </summary>
 public static class FormulaGuard
 {

@@ -16,7 +16,8 @@ public static class SeriesJson
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
 
-    public static async Task WriteAsync(Stream output, Series series, Codebook codebook, Locale locale, CancellationToken cancel) =>
+    public static async Task WriteAsync(
+        Stream output, Series series, Codebook codebook, Locale locale, CancellationToken cancel) =>
         await JsonSerializer.SerializeAsync(output, Document(series, codebook, locale), Readable, cancel);
 
     private static object Document(Series series, Codebook codebook, Locale locale) => new
@@ -30,8 +31,16 @@ public static class SeriesJson
         Question = Question(series.Query),
         Figures = ExportRow.Of(series, codebook, locale).Select(f => Figure(series, f.Row, f.Point, locale)),
         Checks = series.Checks.Select(c => Check(c)),
-        SeriesBreaks = series.Breaks.Select(b => new { b.Year, Before = locale.Say(b.Before), After = locale.Say(b.After), Note = locale.Say(b.Note), b.Source }),
-        Events = series.Events.Select(e => new { e.Id, From = e.From.Text, To = e.To?.Text, Title = locale.Say(e.Title), e.Source }),
+        SeriesBreaks = series.Breaks.Select(b => new
+        {
+            b.Year,
+            Before = locale.Say(b.Before),
+            After = locale.Say(b.After),
+            Note = locale.Say(b.Note),
+            b.Source,
+        }),
+        Events = series.Events.Select(
+            e => new { e.Id, From = e.From.Text, To = e.To?.Text, Title = locale.Say(e.Title), e.Source }),
         Bulletins = series.Bulletins.Select(b => new
         {
             b.Id,

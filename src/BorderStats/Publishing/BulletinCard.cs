@@ -6,7 +6,8 @@ using BorderStats.Statistics;
 namespace BorderStats.Publishing;
 
 /// <summary>What a maintainer says of a file: which document it is, by whom, of when.</summary>
-/// <param name="IsListComplete">What the table does not name, it does not count: its parts are summed and held against the total.</param>
+/// <param name="IsListComplete">What the table does not name, it does not count: its parts are summed and
+/// held against the total.</param>
 public sealed record BulletinCard(
     string Id, string Title, string Publisher, BulletinKind Kind, PublicationDate Published, string Url, string Note,
     bool IsListComplete = false)
@@ -32,7 +33,8 @@ public sealed record BulletinCard(
         {
             if (char.IsAsciiLetterOrDigit(c) || c is '.' && slug.Length > 0)
                 slug.Append(c);
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && slug.Length > 0
+                && slug[^1] != '-')
                 slug.Append('-');
         }
 

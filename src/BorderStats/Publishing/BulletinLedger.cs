@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Publishing;
 
-/// <summary>A bulletin as its maintainers see it: published or withdrawn, how much it prints, and who acted last.</summary>
+/// <summary>
+/// A bulletin as its maintainers see it: published or withdrawn, how much it prints, and who acted last.
+/// </summary>
 /// <param name="Last">The last entry of the log about it; null for one that came with the program.</param>
 public sealed record LedgerEntry(Bulletin Bulletin, int Figures, AuditEntry? Last);
 
@@ -17,13 +19,16 @@ public sealed record BulletinLedger(IReadOnlyList<LedgerEntry> Bulletins, IReadO
         var figures = await database.Observations.GroupBy(o => o.BulletinNumber)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var log = (await database.Audit.AsNoTracking()
-                .Where(e => e.Action == AuditAction.Published || e.Action == AuditAction.Withdrawn || e.Action == AuditAction.Restored)
+                .Where(e => e.Action == AuditAction.Published || e.Action == AuditAction.Withdrawn
+                    || e.Action == AuditAction.Restored)
                 .ToListAsync(cancel))
             .ToLookup(e => e.Subject);
         return new(
             [
-                .. bulletins.OrderByDescending(b => b.KeptAt).ThenByDescending(b => b.Published.LastDay).ThenBy(b => b.Id, StringComparer.Ordinal)
-                    .Select(b => new LedgerEntry(b, figures.GetValueOrDefault(b.Number), log[b.Id].MaxBy(e => e.Number))),
+                .. bulletins.OrderByDescending(b => b.KeptAt).ThenByDescending(b => b.Published.LastDay)
+                    .ThenBy(b => b.Id, StringComparer.Ordinal)
+                    .Select(
+                        b => new LedgerEntry(b, figures.GetValueOrDefault(b.Number), log[b.Id].MaxBy(e => e.Number))),
             ],
             await database.Drafts.AsNoTracking().OrderByDescending(d => d.At).ToListAsync(cancel));
     }

@@ -19,7 +19,8 @@ public enum ChangeKind
 }
 
 /// <summary>The figure that is current before publishing, and who printed it.</summary>
-public sealed record CurrentFigure(string Indicator, string Area, string Nationality, Period Period, long? Value, Bulletin Bulletin);
+public sealed record CurrentFigure(
+    string Indicator, string Area, string Nationality, Period Period, long? Value, Bulletin Bulletin);
 
 /// <summary>One figure of a change set.</summary>
 /// <param name="Figure">The new print, or null where it is gone.</param>
@@ -31,7 +32,9 @@ public sealed record Change(ChangeKind Kind, PrintedFigure? Figure, CurrentFigur
 
     public long? Difference => Figure?.Value - Before?.Value;
 
-    /// <summary>More than tenfold up or down, or between zero and a figure: a slip more often than a revision.</summary>
+    /// <summary>
+    /// More than tenfold up or down, or between zero and a figure: a slip more often than a revision.
+    /// </summary>
     public bool IsJump => (Before?.Value, Figure?.Value) switch
     {
         (null, _) or (_, null) => false,
@@ -41,14 +44,15 @@ public sealed record Change(ChangeKind Kind, PrintedFigure? Figure, CurrentFigur
 
     public static Change Of(PrintedFigure figure, CurrentFigure? before) => new(KindOf(figure, before), figure, before);
 
-    private static ChangeKind KindOf(PrintedFigure figure, CurrentFigure? before) => (before, before?.Value, figure.Value) switch
-    {
-        (null, _, _) => ChangeKind.New,
-        (_, null, null) => ChangeKind.Unchanged,
-        (_, 0, null) => ChangeKind.ZeroToMissing,
-        (_, null, 0) => ChangeKind.MissingToZero,
-        (_, _, null) => ChangeKind.FigureToMissing,
-        (_, null, _) => ChangeKind.MissingToFigure,
-        var (_, old, now) => old == now ? ChangeKind.Unchanged : ChangeKind.Revised,
-    };
+    private static ChangeKind KindOf(PrintedFigure figure, CurrentFigure? before) =>
+        (before, before?.Value, figure.Value) switch
+        {
+            (null, _, _) => ChangeKind.New,
+            (_, null, null) => ChangeKind.Unchanged,
+            (_, 0, null) => ChangeKind.ZeroToMissing,
+            (_, null, 0) => ChangeKind.MissingToZero,
+            (_, _, null) => ChangeKind.FigureToMissing,
+            (_, null, _) => ChangeKind.MissingToFigure,
+            var (_, old, now) => old == now ? ChangeKind.Unchanged : ChangeKind.Revised,
+        };
 }

@@ -20,12 +20,15 @@ public sealed class ChangeComparison
     private ChangeComparison(Bulletin bulletin, CurrentFigures current, string version) =>
         (_bulletin, _current, _version) = (bulletin, current, version);
 
-    /// <param name="bulletin">What the file is said to be: its kind and date decide whether its figures become current.</param>
+    /// <param name="bulletin">What the file is said to be: its kind and date decide whether its
+    /// figures become current.</param>
     public static async Task<ChangeSet> CompareAsync(
         Bulletin bulletin, IEnumerable<PrintedFigure> figures, StatisticsContext database, CancellationToken cancel)
     {
-        var published = await database.Bulletins.AsNoTracking().Where(b => b.State == BulletinState.Published).ToDictionaryAsync(b => b.Number, cancel);
-        var version = await database.Versions.AsNoTracking().OrderByDescending(v => v.Number).Select(v => v.Token).FirstOrDefaultAsync(cancel);
+        var published = await database.Bulletins.AsNoTracking().Where(b => b.State == BulletinState.Published)
+            .ToDictionaryAsync(b => b.Number, cancel);
+        var version = await database.Versions.AsNoTracking().OrderByDescending(v => v.Number).Select(v => v.Token)
+            .FirstOrDefaultAsync(cancel);
         ChangeComparison comparison = new(bulletin, new(database, published), version ?? "");
         foreach (var figure in figures)
             await comparison.AddAsync(figure, cancel);

@@ -7,7 +7,8 @@ namespace BorderStats.Publishing;
 /// <param name="Version">The token of the data version that it was compared with; publishing refuses another.</param>
 /// <param name="Listed">At most <see cref="MostListed"/>; unchanged figures are only counted.</param>
 /// <param name="Superseded">Figures that will not become current, since a later or better source prints them.</param>
-public sealed record ChangeSet(string Version, IReadOnlyDictionary<ChangeKind, int> Counts, IReadOnlyList<Change> Listed, int Superseded, int Jumps)
+public sealed record ChangeSet(string Version, IReadOnlyDictionary<ChangeKind, int> Counts,
+    IReadOnlyList<Change> Listed, int Superseded, int Jumps)
 {
     public const int MostListed = 1_000;
 

@@ -12,7 +12,8 @@ public sealed record KnownLayout(LayoutProposal Proposal, string Bulletin);
 public static class ConfirmedLayouts
 {
     /// <summary>The most alike, or null where no confirmed layout is like that of the file.</summary>
-    public static async Task<KnownLayout?> ProposeAsync(BulletinLayout recognised, StatisticsContext database, CancellationToken cancel)
+    public static async Task<KnownLayout?> ProposeAsync(
+        BulletinLayout recognised, StatisticsContext database, CancellationToken cancel)
     {
         var confirmed = await database.Layouts.AsNoTracking().ToListAsync(cancel);
         return (from known in confirmed
@@ -25,7 +26,8 @@ public static class ConfirmedLayouts
 
     /// <summary>Enters a layout without writing it yet, in the place of an older one of the same table.</summary>
     internal static async Task NoteAsync(
-        BulletinLayout layout, string bulletin, string who, DateTime at, StatisticsContext database, CancellationToken cancel)
+        BulletinLayout layout, string bulletin, string who, DateTime at, StatisticsContext database,
+        CancellationToken cancel)
     {
         var fingerprint = LayoutProfile.Of(layout).Fingerprint;
         ConfirmedLayout confirmed = new(fingerprint, LayoutJson.Write(layout), bulletin, who, at);

@@ -24,7 +24,8 @@ internal sealed class CurrentFigures(StatisticsContext database, IReadOnlyDictio
         return year.GetValueOrDefault(new(figure.Area, figure.Nationality, figure.Period));
     }
 
-    public async ValueTask<IReadOnlyDictionary<FigureKey, CurrentFigure>> YearAsync(string indicator, int year, CancellationToken cancel)
+    public async ValueTask<IReadOnlyDictionary<FigureKey, CurrentFigure>> YearAsync(
+        string indicator, int year, CancellationToken cancel)
     {
         if (_years.TryGetValue((indicator, year), out var known))
             return known;
@@ -36,7 +37,8 @@ internal sealed class CurrentFigures(StatisticsContext database, IReadOnlyDictio
         var current = (from o in observations
                        where published.ContainsKey(o.BulletinNumber)
                        let key = new FigureKey(o.Area, o.Nationality, new(year, new(o.FirstMonth, o.LastMonth)))
-                       group new CurrentFigure(indicator, o.Area, o.Nationality, key.Period, o.Value, published[o.BulletinNumber]) by key)
+                       group new CurrentFigure(
+                           indicator, o.Area, o.Nationality, key.Period, o.Value, published[o.BulletinNumber]) by key)
             .ToDictionary(g => g.Key, g => g.MaxBy(f => f.Bulletin.Rank)!);
         Remember((indicator, year), current);
         return current;

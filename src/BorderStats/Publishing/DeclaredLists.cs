@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Publishing;
 
 /// <summary>
-/// The breakdowns that a bulletin's figures make when its maintainer says that the list is complete: which indicator along
-/// which dimension, of which years, and where the total stands that the sum is to be held against.
+/// The breakdowns that a bulletin's figures make when its maintainer says that the list is complete: which indicator
+/// along which dimension, of which years, and where the total stands that the sum is to be held against.
 /// </summary>
 public static class DeclaredLists
 {
@@ -28,8 +28,10 @@ public static class DeclaredLists
                     continue;
                 var total = totals.Any(t => t.Year == years.Key)
                     ? bulletin.Id
-                    : await TotalElsewhereAsync(list.Key.Indicator, new(years.Key, months ?? MonthSpan.WholeYear), database, cancel);
-                breakdowns.Add(new(bulletin.Id, list.Key.Indicator, list.Key.By!.Value, years.Key, years.Key, months, total, ""));
+                    : await TotalElsewhereAsync(
+                        list.Key.Indicator, new(years.Key, months ?? MonthSpan.WholeYear), database, cancel);
+                breakdowns.Add(
+                    new(bulletin.Id, list.Key.Indicator, list.Key.By!.Value, years.Key, years.Key, months, total, ""));
             }
         }
 
@@ -55,13 +57,16 @@ public static class DeclaredLists
         return spans is [var only] && only.Count > 1 ? only : null;
     }
 
-    private static async Task<string?> TotalElsewhereAsync(string indicator, Period period, StatisticsContext database, CancellationToken cancel)
+    private static async Task<string?> TotalElsewhereAsync(
+        string indicator, Period period, StatisticsContext database, CancellationToken cancel)
     {
         var (first, last) = (period.Months.First, period.Months.Last);
         var bulletins = await (from o in database.Observations
                                join b in database.Bulletins on o.BulletinNumber equals b.Number
-                               where o.Indicator == indicator && o.Area == Area.Mexico && o.Nationality == Nationality.All
-                               where o.Year == period.Year && o.FirstMonth == first && o.LastMonth == last && o.Value != null
+                               where o.Indicator == indicator && o.Area == Area.Mexico
+                                   && o.Nationality == Nationality.All
+                               where o.Year == period.Year && o.FirstMonth == first && o.LastMonth == last
+                                   && o.Value != null
                                where b.State == BulletinState.Published
                                select b).AsNoTracking().ToListAsync(cancel);
         return bulletins.Where(b => b.IsOwnTable).MaxBy(b => b.Rank)?.Id;

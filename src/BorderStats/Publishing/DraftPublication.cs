@@ -4,10 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Publishing;
 
-/// <summary>Publishes a draft: its figures, and the layout that was confirmed by it, in one transaction; the draft is then gone.</summary>
+/// <summary>
+/// Publishes a draft: its figures, and the layout that was confirmed by it, in one transaction; the draft is then gone.
+/// </summary>
 public sealed class DraftPublication(StatisticsContext database, Publication publication, TimeProvider clock)
 {
-    public async Task<PublicationOutcome> PublishAsync(Draft draft, ImportPreview preview, string who, CancellationToken cancel)
+    public async Task<PublicationOutcome> PublishAsync(
+        Draft draft, ImportPreview preview, string who, CancellationToken cancel)
     {
         if (preview is not { Changes: { } changes, Source: { HasErrors: false, Layout: { } layout } })
             throw new InvalidOperationException("A draft with errors is not published.");
@@ -22,7 +25,8 @@ public sealed class DraftPublication(StatisticsContext database, Publication pub
         await ConfirmedLayouts.NoteAsync(layout, bulletin.Id, who, now, database, cancel);
         try
         {
-            var outcome = await publication.PublishAsync(bulletin, preview.File, preview.Source.Figures.ByKey(), lists, changes.Version, who, cancel);
+            var outcome = await publication.PublishAsync(
+                bulletin, preview.File, preview.Source.Figures.ByKey(), lists, changes.Version, who, cancel);
             if (outcome is not PublicationOutcome.Done)
                 database.ChangeTracker.Clear();
             return outcome;

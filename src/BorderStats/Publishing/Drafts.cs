@@ -13,7 +13,9 @@ namespace BorderStats.Publishing;
 /// <param name="Problems">Why it cannot be used; nothing was written then.</param>
 public sealed record DraftReception(Draft? Draft, Bulletin? Known, IReadOnlyList<BulletinProblem> Problems);
 
-/// <summary>Files that were uploaded and not published yet: what they are said to be, and how they are to be read.</summary>
+/// <summary>
+/// Files that were uploaded and not published yet: what they are said to be, and how they are to be read.
+/// </summary>
 public sealed class Drafts(StatisticsContext database, Codebook codebook, TimeProvider clock)
 {
     /// <summary>Long enough that two files never share it, short enough for an address.</summary>
@@ -21,7 +23,8 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
 
     public async Task<DraftReception> ReceiveAsync(BulletinFile file, string who, CancellationToken cancel)
     {
-        if (await database.Bulletins.AsNoTracking().FirstOrDefaultAsync(b => b.Sha256 == file.Sha256, cancel) is { } known)
+        if (await database.Bulletins.AsNoTracking()
+            .FirstOrDefaultAsync(b => b.Sha256 == file.Sha256, cancel) is { } known)
             return new(null, known, []);
         // By its bytes, so that a file that two maintainers upload is one draft.
         var id = file.Sha256[..IdLength];
@@ -36,7 +39,8 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
         var complete = preview.Source.Reading is { } reading && DeclaredLists.LooksComplete(reading.Figures, codebook);
         Describe(draft, preview.Card with { IsListComplete = complete });
         // What was confirmed for the edition before holds for this one; the page says what moved.
-        if (await KnownLayoutAsync(layout, cancel) is { Proposal.Layout: var proposed } && LayoutJson.Write(proposed) is var json && json != LayoutJson.Write(layout))
+        if (await KnownLayoutAsync(layout, cancel) is { Proposal.Layout: var proposed }
+            && LayoutJson.Write(proposed) is var json && json != LayoutJson.Write(layout))
             draft.Correct(json);
         if (!await database.Files.AnyAsync(f => f.Sha256 == file.Sha256, cancel))
             database.Add(new StoredFile(file.Sha256, file.Bytes));
@@ -46,7 +50,8 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
         return new(draft, null, []);
     }
 
-    public Task<Draft?> FindAsync(string id, CancellationToken cancel) => database.Drafts.FirstOrDefaultAsync(d => d.Id == id, cancel);
+    public Task<Draft?> FindAsync(string id, CancellationToken cancel) =>
+        database.Drafts.FirstOrDefaultAsync(d => d.Id == id, cancel);
 
     /// <summary>
     /// A mark of all that a draft's preview depends on: its file, its card, its layout, what names mean and what is
@@ -54,10 +59,13 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
     /// </summary>
     public async Task<string> SealAsync(Draft draft, CancellationToken cancel)
     {
-        var version = await database.Versions.AsNoTracking().OrderByDescending(v => v.Number).Select(v => v.Token).FirstOrDefaultAsync(cancel);
-        var aliases = await database.Aliases.AsNoTracking().OrderBy(a => a.List).ThenBy(a => a.Name).ToListAsync(cancel);
+        var version = await database.Versions.AsNoTracking().OrderByDescending(v => v.Number).Select(v => v.Token)
+            .FirstOrDefaultAsync(cancel);
+        var aliases = await database.Aliases.AsNoTracking().OrderBy(a => a.List).ThenBy(a => a.Name)
+            .ToListAsync(cancel);
         var all = string.Join(
-            '\n', [draft.Sha256, draft.BulletinId, draft.Title, draft.Publisher, draft.Kind, draft.Published, draft.Url, draft.Note, draft.IsListComplete.ToString(), draft.Layout, version,
+            '\n', [draft.Sha256, draft.BulletinId, draft.Title, draft.Publisher, draft.Kind, draft.Published, draft.Url,
+                draft.Note, draft.IsListComplete.ToString(), draft.Layout, version,
                 .. aliases.Select(a => $"{a.List} {a.Name} {a.Code}")]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 16));
     }
@@ -66,7 +74,8 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
     {
         var stored = await database.Files.AsNoTracking().FirstAsync(f => f.Sha256 == draft.Sha256, cancel);
         return await ImportPreview.MakeAsync(
-            new(draft.FileName, stored.Bytes), CardOf(draft), LayoutJson.Read(draft.Layout), database, codebook, clock, cancel);
+            new(draft.FileName, stored.Bytes), CardOf(draft), LayoutJson.Read(draft.Layout), database,
+            codebook, clock, cancel);
     }
 
     /// <summary>The confirmed layout that a file's own is most like, or null.</summary>
@@ -99,10 +108,12 @@ public sealed class Drafts(StatisticsContext database, Codebook codebook, TimePr
 
     public static BulletinCard CardOf(Draft draft) => new(
         draft.BulletinId, draft.Title, draft.Publisher, Enum.Parse<BulletinKind>(draft.Kind),
-        PublicationDate.Parse(draft.Published) ?? throw new InvalidOperationException($"Draft {draft.Id} has no date."), draft.Url, draft.Note, draft.IsListComplete);
+        PublicationDate.Parse(draft.Published) ?? throw new InvalidOperationException($"Draft {draft.Id} has no date."),
+        draft.Url, draft.Note, draft.IsListComplete);
 
     private static void Describe(Draft draft, BulletinCard card) =>
-        draft.Describe(card.Id, card.Title, card.Publisher, card.Kind.ToString(), card.Published.Text, card.Url, card.Note, card.IsListComplete);
+        draft.Describe(card.Id, card.Title, card.Publisher, card.Kind.ToString(), card.Published.Text, card.Url,
+            card.Note, card.IsListComplete);
 
     private void Log(AuditAction action, string subject, string detail, string who) =>
         database.Add(new AuditEntry(0, clock.GetUtcNow().UtcDateTime, who, action, subject, detail));

@@ -8,9 +8,11 @@ namespace BorderStats.Publishing;
 /// long table is read row by row and its figures are packed.
 /// </summary>
 /// <param name="Layout">How the table was read; null where none was found.</param>
-/// <param name="Reading">The reading of every cell; null for a long table that is too long to show cell by cell.</param>
+/// <param name="Reading">The reading of every cell; null for a long table that is too long
+/// to show cell by cell.</param>
 public sealed record FigureSource(
-    BulletinTable? Table, BulletinLayout? Layout, BulletinReading? Reading, IReadOnlyList<BulletinProblem> Problems, long Rows,
+    BulletinTable? Table, BulletinLayout? Layout, BulletinReading? Reading,
+    IReadOnlyList<BulletinProblem> Problems, long Rows,
     FigureSpool Figures)
 {
     /// <summary>From this size on a long CSV table is not held in memory.</summary>
@@ -19,13 +21,15 @@ public sealed record FigureSource(
     /// <summary>More problems than this are counted but not kept.</summary>
     public const int MostProblems = 1_000;
 
-    public bool IsUsable => Layout is not null && Problems.All(p => p.Kind is not (ProblemKind.File or ProblemKind.Layout) || p.Severity is not Severity.Error);
+    public bool IsUsable => Layout is not null && Problems.All(
+        p => p.Kind is not (ProblemKind.File or ProblemKind.Layout) || p.Severity is not Severity.Error);
 
     public bool HasErrors => Problems.Any(p => p.Severity is Severity.Error);
 
     /// <param name="corrected">The layout as a person corrected it, or null to recognise it.</param>
     /// <param name="progress">Told how many rows of a long table are read.</param>
-    public static FigureSource Open(BulletinFile file, BulletinLayout? corrected, NameBook names, IProgress<long>? progress = null)
+    public static FigureSource Open(
+        BulletinFile file, BulletinLayout? corrected, NameBook names, IProgress<long>? progress = null)
     {
         if (file.Bytes.Length >= StreamedBytes && FileSignature.Of(file.Bytes) is FileFormat.Csv
             && LongTable.Open(new MemoryStream(file.Bytes, writable: false), file.Name, names) is { } table)
@@ -40,7 +44,8 @@ public sealed record FigureSource(
         Unprinted unprinted = new();
         foreach (var figure in reading.Figures)
             Take(figure, spool, unprinted);
-        BulletinProblem[] problems = [.. recognised.Problems, .. reading.Problems.Except(recognised.Problems), .. unprinted.Remark];
+        BulletinProblem[] problems = [
+            .. recognised.Problems, .. reading.Problems.Except(recognised.Problems), .. unprinted.Remark];
         return new(read, recognised.Layout, reading, problems, reading.Figures.Count, spool);
     }
 

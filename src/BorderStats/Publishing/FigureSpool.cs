@@ -25,20 +25,26 @@ public sealed class FigureSpool
         if (figure.Origin is { } origin)
             _origins.Add(origin);
         _pages[^1][_count++ & (PageSize - 1)] = new(
-            _codes.Number(figure.Indicator), _codes.Number(figure.Area), _codes.Number(figure.Nationality), figure.Period,
+            _codes.Number(figure.Indicator), _codes.Number(figure.Area),
+            _codes.Number(figure.Nationality), figure.Period,
             figure.Value, figure.Status, _codes.Number(figure.Note),
             figure.Origin is null ? -1 : _origins.Count - 1, _texts.Add(figure.Printed), _texts.Add(figure.Place));
     }
 
     /// <summary>An indicator and year after the other, as the comparison with what is current asks for them.</summary>
     public IEnumerable<PrintedFigure> ByYear() => InOrder((ranks, f) =>
-        (((UInt128)ranks[f.Indicator] << 80) | ((UInt128)Time(f) << 60)) | ((UInt128)ranks[f.Area] << 30) | (uint)ranks[f.Nationality]);
+        (((UInt128)ranks[f.Indicator] << 80) | ((UInt128)Time(f) << 60)) | ((UInt128)ranks[f.Area] << 30)
+            | (uint)ranks[f.Nationality]);
 
-    /// <summary>In the order of the table that keeps them: each goes behind the one before, which is the quickest to write.</summary>
+    /// <summary>
+    /// In the order of the table that keeps them: each goes behind the one before, which is the quickest to write.
+    /// </summary>
     public IEnumerable<PrintedFigure> ByKey() => InOrder((ranks, f) =>
-        ((UInt128)ranks[f.Indicator] << 80) | ((UInt128)ranks[f.Area] << 50) | ((UInt128)ranks[f.Nationality] << 20) | Time(f));
+        ((UInt128)ranks[f.Indicator] << 80) | ((UInt128)ranks[f.Area] << 50)
+            | ((UInt128)ranks[f.Nationality] << 20) | Time(f));
 
-    private static uint Time(Packed f) => (uint)((f.Period.Year << 8) | (f.Period.Months.First << 4) | f.Period.Months.Last);
+    private static uint Time(Packed f) =>
+        (uint)((f.Period.Year << 8) | (f.Period.Months.First << 4) | f.Period.Months.Last);
 
     private IEnumerable<PrintedFigure> InOrder(Func<int[], Packed, UInt128> key)
     {
@@ -54,7 +60,8 @@ public sealed class FigureSpool
     private Packed At(int index) => _pages[index >> PageBits][index & (PageSize - 1)];
 
     private PrintedFigure Figure(Packed f) => new(
-        _codes[f.Indicator], _codes[f.Area], _codes[f.Nationality], f.Period, f.Value, _texts[f.Printed], f.Status, _codes[f.Note], _texts[f.Place])
+        _codes[f.Indicator], _codes[f.Area], _codes[f.Nationality], f.Period, f.Value, _texts[f.Printed], f.Status,
+        _codes[f.Note], _texts[f.Place])
     {
         Origin = f.Origin < 0 ? null : _origins[f.Origin],
     };

@@ -12,7 +12,9 @@ public sealed record Corrected(BulletinLayout? Layout, Bilingual? Refusal)
     public static implicit operator Corrected(Bilingual refusal) => new(null, refusal);
 }
 
-/// <summary>A maintainer's corrections of a layout: checked as they are made, so that a stored layout always makes sense.</summary>
+/// <summary>
+/// A maintainer's corrections of a layout: checked as they are made, so that a stored layout always makes sense.
+/// </summary>
 public sealed class LayoutCorrection(Codebook codebook)
 {
     /// <summary>What the labels of a grid's rows name.</summary>
@@ -34,7 +36,8 @@ public sealed class LayoutCorrection(Codebook codebook)
         if (code.Length > 0 && !IsCode(dimension, code))
             return NoCode(code);
         var known = layout.Columns.FirstOrDefault(c => c.Column == column);
-        ColumnLayout corrected = (known ?? new(column, "", role, dimension)) with { Role = role, Dimension = dimension, Code = code };
+        ColumnLayout corrected =
+            (known ?? new(column, "", role, dimension)) with { Role = role, Dimension = dimension, Code = code };
         return known is not null
             ? layout.WithColumn(corrected)
             : layout with { Columns = [.. layout.Columns.Append(corrected).OrderBy(c => c.Column)] };
@@ -69,11 +72,13 @@ public sealed class LayoutCorrection(Codebook codebook)
         Dimension.Area => codebook.Area(code) is not null,
         Dimension.Nationality => codebook.Nationality(code) is not null,
         Dimension.Months => MonthSpan.Parse(code) is not null,
-        Dimension.Year => code.Length == 4 && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+        Dimension.Year => code.Length == 4
+            && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out _),
         _ => true,
     };
 
-    private static Bilingual NoCode(string code) => new($"Ninguna lista tiene el código «{code}».", $"No list has the code “{code}”.");
+    private static Bilingual NoCode(string code) =>
+        new($"Ninguna lista tiene el código «{code}».", $"No list has the code “{code}”.");
 
     private static ColumnLayout? NameColumn(BulletinLayout layout)
     {
@@ -84,4 +89,5 @@ public sealed class LayoutCorrection(Codebook codebook)
 }
 
 /// <summary>What no axis of a table says.</summary>
-public sealed record TableFacts(string Indicator, string Area, string Nationality, int? Year, string Months, bool IsProvisional, DashMeaning Dash);
+public sealed record TableFacts(
+    string Indicator, string Area, string Nationality, int? Year, string Months, bool IsProvisional, DashMeaning Dash);

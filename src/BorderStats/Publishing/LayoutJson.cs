@@ -16,7 +16,9 @@ public static class LayoutJson
 
     public static string Write(BulletinLayout layout) => JsonSerializer.Serialize(layout, Options);
 
-    /// <summary>Null for an empty text, and for one that an older program wrote otherwise: the table is then recognised anew.</summary>
+    /// <summary>
+    /// Null for an empty text, and for one that an older program wrote otherwise: the table is then recognised anew.
+    /// </summary>
     public static BulletinLayout? Read(string json)
     {
         if (json.Length == 0)

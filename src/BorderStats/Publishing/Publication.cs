@@ -23,8 +23,8 @@ public enum PublicationOutcome
 }
 
 /// <summary>
-/// Publishes a bulletin, takes it back, puts it back. Each is one transaction that ends in a new data version and an entry
-/// in the log: readers see all of it or nothing.
+/// Publishes a bulletin, takes it back, puts it back. Each is one transaction that ends in a new data version and an
+/// entry in the log: readers see all of it or nothing.
 /// </summary>
 public sealed class Publication(StatisticsContext database, TimeProvider clock)
 {
@@ -35,7 +35,8 @@ public sealed class Publication(StatisticsContext database, TimeProvider clock)
         Bulletin bulletin, BulletinFile file, IEnumerable<PrintedFigure> figures, IEnumerable<Breakdown> breakdowns,
         string version, string who, CancellationToken cancel)
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await database.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable, cancel);
         if (await KnownAsync(file, cancel) is { } known)
             return known;
         if (await VersionAsync(cancel) != version)
@@ -56,7 +57,8 @@ public sealed class Publication(StatisticsContext database, TimeProvider clock)
     private async Task<PublicationOutcome> TurnAsync(
         string id, BulletinState from, Action<Bulletin> turn, AuditAction action, string who, CancellationToken cancel)
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await database.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable, cancel);
         var bulletin = await database.Bulletins.FirstOrDefaultAsync(b => b.Id == id && b.State == from, cancel);
         if (bulletin is null)
             return PublicationOutcome.NotFound;
@@ -80,9 +82,11 @@ public sealed class Publication(StatisticsContext database, TimeProvider clock)
     }
 
     private async Task<string> VersionAsync(CancellationToken cancel) =>
-        await database.Versions.AsNoTracking().OrderByDescending(v => v.Number).Select(v => v.Token).FirstOrDefaultAsync(cancel) ?? "";
+        await database.Versions.AsNoTracking().OrderByDescending(v => v.Number).Select(v => v.Token)
+            .FirstOrDefaultAsync(cancel) ?? "";
 
-    private async Task RecordAsync(AuditAction action, string subject, string detail, string who, CancellationToken cancel)
+    private async Task RecordAsync(
+        AuditAction action, string subject, string detail, string who, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         database.Add(new AuditEntry(0, now, who, action, subject, detail));

@@ -18,8 +18,10 @@ internal sealed class Unprinted
         new(
             Severity.Warning, _first.Place, _first.Origin?.Bulletin ?? "",
             new($"el lugar donde se imprimió; {_count} renglones no lo dicen: los calculó el sitio o nadie los imprime",
-                $"the place where it was printed; {_count} rows name none: the site computed them or nobody prints them"),
-            new("No se guardan: aquí se copian cifras, no se calculan.", "They are not kept: figures are copied here, not calculated."),
+                $"the place where it was printed; {_count} rows name none: the site computed them or "
+                    + "nobody prints them"),
+            new("No se guardan: aquí se copian cifras, no se calculan.",
+                "They are not kept: figures are copied here, not calculated."),
             ProblemKind.Remark),
     ];
 

@@ -13,14 +13,22 @@ public sealed record AreaHolding(Area Area, IReadOnlyList<IndicatorShare> Shares
     public int Figures => Shares.Sum(s => s.Figures);
 
     /// <summary>Every area of the codelist, also those of which no bulletin prints anything.</summary>
-    public static async Task<IReadOnlyList<AreaHolding>> ListAsync(StatisticsContext database, Codebook codebook, CancellationToken cancel)
+    public static async Task<IReadOnlyList<AreaHolding>> ListAsync(
+        StatisticsContext database, Codebook codebook, CancellationToken cancel)
     {
         var rows = await (
             from o in database.Observations.AsNoTracking()
             join b in database.Bulletins on o.BulletinNumber equals b.Number
             where b.State == BulletinState.Published
             group o by new { o.Area, o.Indicator } into g
-            select new { g.Key.Area, g.Key.Indicator, First = g.Min(o => o.Year), Last = g.Max(o => o.Year), Count = g.Count() })
+            select new
+            {
+                g.Key.Area,
+                g.Key.Indicator,
+                First = g.Min(o => o.Year),
+                Last = g.Max(o => o.Year),
+                Count = g.Count(),
+            })
             .ToListAsync(cancel);
         return
         [

@@ -18,12 +18,14 @@ public sealed record BulletinContents(IReadOnlyList<BulletinFigure> Figures, int
 {
     public const int PageSize = 200;
 
-    public static async Task<BulletinContents> LoadAsync(Bulletin bulletin, int page, StatisticsContext database, CancellationToken cancel)
+    public static async Task<BulletinContents> LoadAsync(
+        Bulletin bulletin, int page, StatisticsContext database, CancellationToken cancel)
     {
         var own = database.Observations.AsNoTracking().Where(o => o.BulletinNumber == bulletin.Number);
         var pages = Math.Max(1, (await own.CountAsync(cancel) + PageSize - 1) / PageSize);
         var shown = await own
-            .OrderBy(o => o.Indicator).ThenBy(o => o.Year).ThenBy(o => o.FirstMonth).ThenBy(o => o.LastMonth).ThenBy(o => o.Area).ThenBy(o => o.Nationality)
+            .OrderBy(o => o.Indicator).ThenBy(o => o.Year).ThenBy(o => o.FirstMonth).ThenBy(o => o.LastMonth)
+            .ThenBy(o => o.Area).ThenBy(o => o.Nationality)
             .Skip((page - 1) * PageSize).Take(PageSize)
             .ToListAsync(cancel);
 
@@ -42,7 +44,8 @@ public sealed record BulletinContents(IReadOnlyList<BulletinFigure> Figures, int
     private static (DateOnly, int) Out(Bulletin bulletin) => (bulletin.Published.LastDay, bulletin.Number);
 
     // Every print that could be of the same figures; the few too many are sorted out by key.
-    private static async Task<List<Observation>> SiblingsAsync(IReadOnlyList<Observation> shown, StatisticsContext database, CancellationToken cancel)
+    private static async Task<List<Observation>> SiblingsAsync(
+        IReadOnlyList<Observation> shown, StatisticsContext database, CancellationToken cancel)
     {
         string[] indicators = [.. shown.Select(o => o.Indicator).Distinct()];
         string[] areas = [.. shown.Select(o => o.Area).Distinct()];
@@ -54,5 +57,6 @@ public sealed record BulletinContents(IReadOnlyList<BulletinFigure> Figures, int
             .ToListAsync(cancel);
     }
 
-    private static (string, string, string, Period) Key(Print print) => (print.Indicator, print.Area, print.Nationality, print.Period);
+    private static (string, string, string, Period) Key(Print print) =>
+        (print.Indicator, print.Area, print.Nationality, print.Period);
 }

@@ -7,7 +7,8 @@ namespace BorderStats.Queries;
 /// <summary>The file that a bulletin was read from, byte for byte.</summary>
 public sealed record BulletinOriginal(string FileName, byte[] Bytes)
 {
-    public static Task<BulletinOriginal?> LoadAsync(string id, StatisticsContext database, CancellationToken cancel) => (
+    public static Task<BulletinOriginal?> LoadAsync(
+        string id, StatisticsContext database, CancellationToken cancel) => (
         from b in database.Bulletins.AsNoTracking()
         join f in database.Files on b.Sha256 equals f.Sha256
         where b.Id == id && b.State == BulletinState.Published

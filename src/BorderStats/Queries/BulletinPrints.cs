@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Queries;
 
-/// <summary>Everything that a published bulletin printed, whether it is current or not, one figure after the other.</summary>
+/// <summary>
+/// Everything that a published bulletin printed, whether it is current or not, one figure after the other.
+/// </summary>
 /// <param name="Observations">Asked of the database as they are read; in the order of the bulletin's page.</param>
 public sealed record BulletinPrints(Bulletin Bulletin, IAsyncEnumerable<Observation> Observations)
 {
@@ -18,7 +20,8 @@ public sealed record BulletinPrints(Bulletin Bulletin, IAsyncEnumerable<Observat
         // In the order of the index as far as it goes, so that no more than a year is sorted at a time.
         var observations = database.Observations.AsNoTracking()
             .Where(o => o.BulletinNumber == bulletin.Number)
-            .OrderBy(o => o.Indicator).ThenBy(o => o.Year).ThenBy(o => o.FirstMonth).ThenBy(o => o.LastMonth).ThenBy(o => o.Area).ThenBy(o => o.Nationality);
+            .OrderBy(o => o.Indicator).ThenBy(o => o.Year).ThenBy(o => o.FirstMonth).ThenBy(o => o.LastMonth)
+            .ThenBy(o => o.Area).ThenBy(o => o.Nationality);
         return new(bulletin, observations.AsAsyncEnumerable());
     }
 }

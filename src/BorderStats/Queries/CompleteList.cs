@@ -9,12 +9,15 @@ internal sealed record ListedSum(MonthSpan Months, long Sum, int Parts, int Miss
 
 /// <summary>One year of a list that is declared complete: its sums, month by month or for its one span.</summary>
 /// <param name="Parts">How many areas or nationalities the year names, in however many months.</param>
-internal sealed record CompleteList(Breakdown Breakdown, Bulletin Bulletin, int Year, int Parts, IReadOnlyList<ListedSum> Sums)
+internal sealed record CompleteList(
+    Breakdown Breakdown, Bulletin Bulletin, int Year, int Parts, IReadOnlyList<ListedSum> Sums)
 {
     /// <summary>From the first month that the list prints to the last.</summary>
     public MonthSpan Span { get; } = new(Sums.Min(s => s.Months.First), Sums.Max(s => s.Months.Last));
 
-    /// <summary>Whether a part that is not listed there was not counted, as against a month that the list skips.</summary>
+    /// <summary>
+    /// Whether a part that is not listed there was not counted, as against a month that the list skips.
+    /// </summary>
     public bool Prints(int month) => Sums.Any(s => s.Months == MonthSpan.Of(month));
 
     /// <summary>The sum over exactly these months, or null where the list cannot tell.</summary>

@@ -29,7 +29,9 @@ internal sealed class CompleteLists(IReadOnlyList<CompleteList> lists)
     public IEnumerable<CompleteList> Of(string indicator, BreakdownDimension by, int year) =>
         All.Where(l => l.Year == year && l.Breakdown.Indicator == indicator && l.Breakdown.By == by);
 
-    /// <summary>The observations that are the parts of a breakdown: everything the bulletin lists along its dimension.</summary>
+    /// <summary>
+    /// The observations that are the parts of a breakdown: everything the bulletin lists along its dimension.
+    /// </summary>
     public static IQueryable<Observation> Parts(StatisticsContext database, Breakdown breakdown, Bulletin bulletin)
     {
         var years = database.Observations.AsNoTracking().Where(o =>
@@ -80,7 +82,9 @@ internal sealed class CompleteLists(IReadOnlyList<CompleteList> lists)
             .Select(g => new
             {
                 g.Key,
-                Parts = breakdown.By == BreakdownDimension.Area ? g.Select(o => o.Area).Distinct().Count() : g.Select(o => o.Nationality).Distinct().Count(),
+                Parts = breakdown.By == BreakdownDimension.Area
+                    ? g.Select(o => o.Area).Distinct().Count()
+                    : g.Select(o => o.Nationality).Distinct().Count(),
             })
             .ToDictionaryAsync(g => g.Key, g => g.Parts, cancel);
 }

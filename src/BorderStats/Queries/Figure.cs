@@ -39,5 +39,6 @@ public sealed record Figure(
         new(period, null, ObservationStatus.Missing, FigureOrigin.None, 0, 0, null, []);
 
     public static Figure Of(Print print) =>
-        new(print.Period, print.Value, print.Status, FigureOrigin.Printed, 1, print.Value is null ? 1 : 0, print, [print.Bulletin]);
+        new(print.Period, print.Value, print.Status, FigureOrigin.Printed, 1, print.Value is null ? 1 : 0, print,
+            [print.Bulletin]);
 }

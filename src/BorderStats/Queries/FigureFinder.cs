@@ -35,7 +35,10 @@ internal sealed class FigureFinder(PrintShelf shelf, CompleteLists lists, Codebo
     private Figure Exact(FigureKey key, Period period)
     {
         var printed = shelf.Year(key, period.Year).FirstOrDefault(p => p.Period == period);
-        var candidates = new[] { printed is null ? null : Figure.Of(printed), _sums.OfMonths(key, period), _sums.OfParts(key, period) };
+        var candidates = new[]
+        {
+            printed is null ? null : Figure.Of(printed), _sums.OfMonths(key, period), _sums.OfParts(key, period),
+        };
         return candidates.OfType<Figure>()
             .OrderByDescending(f => f.Value is not null)
             .ThenByDescending(f => f.Bulletins.All(b => b.IsOwnTable))
@@ -51,10 +54,13 @@ internal sealed class FigureFinder(PrintShelf shelf, CompleteLists lists, Codebo
             ? Figure.NoneFor(period)
             : new(
                 period, found.Sum(p => p.Value), found.Select(p => p.Status).Together(), FigureOrigin.SumOfIndicators,
-                parts.Count, found.Sum(p => p.MissingParts), null, FigureSums.Latest(found.SelectMany(p => p.Bulletins)));
+                parts.Count, found.Sum(p => p.MissingParts), null,
+                FigureSums.Latest(found.SelectMany(p => p.Bulletins)));
     }
 
-    /// <summary>The part-years that could have a figure: every printed span, the runs of months, what a list covers.</summary>
+    /// <summary>
+    /// The part-years that could have a figure: every printed span, the runs of months, what a list covers.
+    /// </summary>
     private IEnumerable<MonthSpan> Spans(Indicator indicator, string area, string nationality, int year) =>
         indicator.Printed
             .SelectMany(id => _sums.Spans(new(id, area, nationality), year))

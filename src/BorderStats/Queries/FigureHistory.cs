@@ -5,11 +5,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Queries;
 
 /// <summary>Every print of one figure, the earliest first, and which of them is the current one.</summary>
-public sealed record FigureHistory(Indicator Indicator, Area Area, Nationality Nationality, Period Period, IReadOnlyList<Print> Prints, Print? Current)
+public sealed record FigureHistory(
+    Indicator Indicator, Area Area, Nationality Nationality, Period Period, IReadOnlyList<Print> Prints, Print? Current)
 {
     /// <summary>The whole life of a printed figure; no prints where no published bulletin has it.</summary>
     public static async Task<FigureHistory> LoadAsync(
-        Indicator indicator, Area area, Nationality nationality, Period period, DateOnly? asOf, StatisticsContext database, CancellationToken cancel)
+        Indicator indicator, Area area, Nationality nationality, Period period, DateOnly? asOf,
+        StatisticsContext database, CancellationToken cancel)
     {
         var vintage = await Vintage.LoadAsync(database, asOf, cancel);
         var (first, last) = (period.Months.First, period.Months.Last);
@@ -17,7 +19,8 @@ public sealed record FigureHistory(Indicator Indicator, Area Area, Nationality N
             .Where(o => o.Indicator == indicator.Id && o.Area == area.Code && o.Nationality == nationality.Code)
             .Where(o => o.Year == period.Year && o.FirstMonth == first && o.LastMonth == last)
             .ToListAsync(cancel);
-        Print[] prints = [.. vintage.Known(observations).OrderBy(p => p.Bulletin.Published.LastDay).ThenBy(p => p.Bulletin.Number)];
+        Print[] prints = [.. vintage.Known(observations).OrderBy(p => p.Bulletin.Published.LastDay)
+            .ThenBy(p => p.Bulletin.Number)];
         return new(indicator, area, nationality, period, prints, prints.Length == 0 ? null : Vintage.Current(prints));
     }
 }

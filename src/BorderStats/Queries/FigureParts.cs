@@ -11,10 +11,13 @@ internal sealed class FigureParts(Codebook codebook, PrintShelf shelf, FigureFin
         return figure.Origin switch
         {
             FigureOrigin.SumOfMonths => [.. Months(period).Select(month => Part(indicator, area, nationality, month))],
-            FigureOrigin.SumOfIndicators => [.. indicator.SumOf.Select(codebook.Indicator).OfType<Indicator>().Select(i => Part(i, area, nationality, period))],
-            FigureOrigin.SumOfOffices => Largest(codebook.Areas.Where(a => a.Parent == area.Code).Select(a => Part(indicator, a, nationality, period))),
+            FigureOrigin.SumOfIndicators => [.. indicator.SumOf.Select(codebook.Indicator).OfType<Indicator>()
+                .Select(i => Part(i, area, nationality, period))],
+            FigureOrigin.SumOfOffices => Largest(
+                codebook.Areas.Where(a => a.Parent == area.Code).Select(a => Part(indicator, a, nationality, period))),
             FigureOrigin.SumOfAreas => Largest(codebook.States.Select(a => Part(indicator, a, nationality, period))),
-            FigureOrigin.SumOfNationalities => Largest(Nationalities(indicator, area).Select(n => Part(indicator, area, n, period))),
+            FigureOrigin.SumOfNationalities =>
+                Largest(Nationalities(indicator, area).Select(n => Part(indicator, area, n, period))),
             _ => [],
         };
     }
@@ -23,7 +26,8 @@ internal sealed class FigureParts(Codebook codebook, PrintShelf shelf, FigureFin
         new(indicator, area, nationality, finder.Exact(indicator, area.Code, nationality.Code, period));
 
     private IEnumerable<Nationality> Nationalities(Indicator indicator, Area area) =>
-        shelf.Keys.Where(k => indicator.Printed.Contains(k.Indicator) && k.Area == area.Code && k.Nationality != Nationality.All)
+        shelf.Keys.Where(
+            k => indicator.Printed.Contains(k.Indicator) && k.Area == area.Code && k.Nationality != Nationality.All)
             .Select(k => k.Nationality).Distinct()
             .Select(codebook.Nationality).OfType<Nationality>();
 

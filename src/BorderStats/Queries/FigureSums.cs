@@ -4,11 +4,15 @@ namespace BorderStats.Queries;
 
 /// <summary>
 /// Figures made of printed figures: a year of its months, a country of its states, a state of its offices, all
-/// nationalities of each. A part without data makes the sum "at least"; what a complete list does not name counts nothing.
+/// nationalities of each. A part without data makes the sum "at least"; what a complete
+/// list does not name counts nothing.
 /// </summary>
 internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook codebook)
 {
-    /// <summary>The sum of the monthly prints of a span, or null where a month is neither printed nor covered by a complete list.</summary>
+    /// <summary>
+    /// The sum of the monthly prints of a span, or null where a month is neither printed
+    /// nor covered by a complete list.
+    /// </summary>
     public Figure? OfMonths(FigureKey key, Period period)
     {
         if (period.IsMonth)
@@ -25,7 +29,8 @@ internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook
         if (printed.All(p => p.Value is null))
             return null;
         return new(
-            period, printed.Sum(p => p.Value ?? 0), printed.Where(p => p.Value is not null).Select(p => p.Status).Together(),
+            period, printed.Sum(p => p.Value ?? 0),
+            printed.Where(p => p.Value is not null).Select(p => p.Status).Together(),
             FigureOrigin.SumOfMonths, period.Months.Count, missing, null, Latest(printed.Select(p => p.Bulletin)));
     }
 
@@ -49,16 +54,20 @@ internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook
         Print[] prints = [.. shelf.Year(key, year)];
         foreach (var print in prints)
             yield return print.Period.Months;
-        foreach (var run in Runs([.. prints.Where(p => p.Period.IsMonth && p.Value is not null).Select(p => p.Period.Months.First)]))
+        foreach (var run in Runs(
+            [.. prints.Where(p => p.Period.IsMonth && p.Value is not null).Select(p => p.Period.Months.First)]))
             yield return run;
         if (prints.Any(p => p.Period.IsMonth) && ListNaming(key, year) is { } naming)
             yield return naming.Span;
-        foreach (var list in key.Nationality == Nationality.All ? lists.All.Where(l => l.Year == year && l.Breakdown.Indicator == key.Indicator) : [])
+        foreach (var list in key.Nationality == Nationality.All
+            ? lists.All.Where(l => l.Year == year && l.Breakdown.Indicator == key.Indicator)
+            : [])
             yield return list.Span;
     }
 
     public static IReadOnlyList<Bulletin> Latest(IEnumerable<Bulletin> bulletins) =>
-        [.. bulletins.DistinctBy(b => b.Number).OrderByDescending(b => b.Published.LastDay).ThenBy(b => b.Id, StringComparer.Ordinal)];
+        [.. bulletins.DistinctBy(b => b.Number).OrderByDescending(b => b.Published.LastDay)
+            .ThenBy(b => b.Id, StringComparer.Ordinal)];
 
     private Figure? OfList(FigureKey key, Period period, BreakdownDimension by, FigureOrigin origin) =>
         lists.Of(key.Indicator, by, period.Year)
@@ -68,14 +77,17 @@ internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook
 
     private Figure? OfOffices(FigureKey key, Period period)
     {
-        FigureKey[] offices = [.. codebook.Areas.Where(a => a.Parent == key.Area).Select(a => key with { Area = a.Code })];
-        foreach (var list in lists.Of(key.Indicator, BreakdownDimension.Area, period.Year).OrderByDescending(l => l.Bulletin.Rank))
+        FigureKey[] offices = [.. codebook.Areas.Where(a => a.Parent == key.Area)
+            .Select(a => key with { Area = a.Code })];
+        foreach (var list in lists.Of(key.Indicator, BreakdownDimension.Area, period.Year)
+            .OrderByDescending(l => l.Bulletin.Rank))
         {
             Print[] prints = [.. offices.Select(o => shelf.In(list.Bulletin, o, period)).OfType<Print>()];
             if (prints.Any(p => p.Value is not null))
             {
                 return new(
-                    period, prints.Sum(p => p.Value), prints.Select(p => p.Status).Together(), FigureOrigin.SumOfOffices,
+                    period, prints.Sum(p => p.Value), prints.Select(p => p.Status).Together(),
+                    FigureOrigin.SumOfOffices,
                     prints.Length, prints.Count(p => p.Value is null), null, [list.Bulletin]);
             }
         }

@@ -2,7 +2,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Queries;
 
-/// <summary>How a figure came to be, in words: the note of a computed figure, beside those that the sources print.</summary>
+/// <summary>
+/// How a figure came to be, in words: the note of a computed figure, beside those that the sources print.
+/// </summary>
 public static class FigureWords
 {
     /// <summary>The source's own note, or how the figure was made; empty for a plain printed figure.</summary>
@@ -15,8 +17,10 @@ public static class FigureWords
 
     private static string Made(Figure figure, Locale locale) => figure.Origin switch
     {
-        FigureOrigin.SumOfMonths => locale.Say($"suma de {figure.Parts} cifras mensuales", $"sum of {figure.Parts} monthly figures"),
-        FigureOrigin.SumOfNationalities => locale.Say("suma de todas las nacionalidades de la lista", "sum of all nationalities of the list"),
+        FigureOrigin.SumOfMonths => locale.Say(
+            $"suma de {figure.Parts} cifras mensuales", $"sum of {figure.Parts} monthly figures"),
+        FigureOrigin.SumOfNationalities =>
+            locale.Say("suma de todas las nacionalidades de la lista", "sum of all nationalities of the list"),
         FigureOrigin.SumOfAreas => locale.Say("suma de todas las áreas de la lista", "sum of all areas of the list"),
         FigureOrigin.SumOfOffices => locale.Say($"suma de {figure.Parts} oficinas", $"sum of {figure.Parts} offices"),
         FigureOrigin.SumOfIndicators => locale.Say("suma de sus tipos", "sum of its types"),
@@ -25,6 +29,7 @@ public static class FigureWords
     };
 
     private static string AtLeast(Figure figure, Locale locale) => figure.IsAtLeast
-        ? locale.Say($"; al menos, {figure.MissingParts} de {figure.Parts} sin dato", $"; at least, {figure.MissingParts} of {figure.Parts} without data")
+        ? locale.Say($"; al menos, {figure.MissingParts} de {figure.Parts} sin dato",
+            $"; at least, {figure.MissingParts} of {figure.Parts} without data")
         : "";
 }

@@ -2,7 +2,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Queries;
 
-/// <summary>What the database has of one indicator, whenever published: the choices that its filters can offer.</summary>
+/// <summary>
+/// What the database has of one indicator, whenever published: the choices that its filters can offer.
+/// </summary>
 /// <param name="Areas">In the order of the codelist.</param>
 /// <param name="Nationalities">In the order of the codelist, all together first.</param>
 /// <param name="HasMonths">Whether any figure is of a single month.</param>

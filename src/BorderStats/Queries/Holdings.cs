@@ -8,14 +8,16 @@ namespace BorderStats.Queries;
 public static class Holdings
 {
     /// <summary>The indicators that have figures, in the order of the codelist.</summary>
-    public static async Task<IReadOnlyList<Holding>> LoadAsync(StatisticsContext database, Codebook codebook, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Holding>> LoadAsync(
+        StatisticsContext database, Codebook codebook, CancellationToken cancel)
     {
         var rows = await RowsAsync(database.Observations, database, cancel);
         return [.. codebook.Indicators.Select(i => Of(i, rows, codebook)).OfType<Holding>()];
     }
 
     /// <summary>What there is of one indicator.</summary>
-    public static async Task<Holding> LoadAsync(Indicator indicator, StatisticsContext database, Codebook codebook, CancellationToken cancel)
+    public static async Task<Holding> LoadAsync(
+        Indicator indicator, StatisticsContext database, Codebook codebook, CancellationToken cancel)
     {
         var printed = indicator.Printed;
         var rows = await RowsAsync(database.Observations.Where(o => printed.Contains(o.Indicator)), database, cancel);
@@ -36,11 +38,13 @@ public static class Holdings
         return new(
             indicator,
             [.. codebook.Areas.Where(a => areas.Contains(a.Code))],
-            [.. codebook.Nationalities.Where(n => nationalities.Contains(n.Code)).OrderByDescending(n => n.Code == Nationality.All)],
+            [.. codebook.Nationalities.Where(n => nationalities.Contains(n.Code))
+                .OrderByDescending(n => n.Code == Nationality.All)],
             rows.Min(r => r.FirstYear), rows.Max(r => r.LastYear), rows.Any(r => r.Months > 0), rows.Sum(r => r.Count));
     }
 
-    private static async Task<List<Row>> RowsAsync(IQueryable<Observation> observations, StatisticsContext database, CancellationToken cancel) =>
+    private static async Task<List<Row>> RowsAsync(
+        IQueryable<Observation> observations, StatisticsContext database, CancellationToken cancel) =>
         await (from o in observations.AsNoTracking()
                join b in database.Bulletins on o.BulletinNumber equals b.Number
                where b.State == BulletinState.Published
@@ -49,5 +53,6 @@ public static class Holdings
                    g.Key.Indicator, g.Key.Area, g.Key.Nationality, g.Min(o => o.Year), g.Max(o => o.Year),
                    g.Count(o => o.FirstMonth == o.LastMonth), g.LongCount())).ToListAsync(cancel);
 
-    private sealed record Row(string Indicator, string Area, string Nationality, int FirstYear, int LastYear, int Months, long Count);
+    private sealed record Row(
+        string Indicator, string Area, string Nationality, int FirstYear, int LastYear, int Months, long Count);
 }

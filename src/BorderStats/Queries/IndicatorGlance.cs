@@ -18,7 +18,8 @@ public sealed record IndicatorGlance(Holding Holding, Series Series)
     public SeriesPoint? LatestWholeYear => Known.LastOrDefault(p => !p.IsPartial);
 
     /// <summary>Every indicator that has figures, in the order of the codelist.</summary>
-    public static async Task<IReadOnlyList<IndicatorGlance>> ListAsync(StatisticsContext database, Codebook codebook, CancellationToken cancel)
+    public static async Task<IReadOnlyList<IndicatorGlance>> ListAsync(
+        StatisticsContext database, Codebook codebook, CancellationToken cancel)
     {
         List<IndicatorGlance> glances = [];
         foreach (var holding in await Holdings.LoadAsync(database, codebook, cancel))

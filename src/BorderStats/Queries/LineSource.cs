@@ -7,4 +7,5 @@ namespace BorderStats.Queries;
 /// <param name="Exact">The figure for exactly these months.</param>
 /// <param name="IsWhole">The line is the very total that a share is a share of.</param>
 internal sealed record LineSource(
-    string Code, Bilingual Name, LineKind Kind, Func<Period, Figure> Best, Func<Period, Figure> Exact, bool IsWhole = false);
+    string Code, Bilingual Name, LineKind Kind, Func<Period, Figure> Best, Func<Period, Figure> Exact,
+    bool IsWhole = false);

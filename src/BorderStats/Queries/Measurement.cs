@@ -2,28 +2,34 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Queries;
 
-/// <summary>Measures the figures of a line: share, change and index, each refused where the sources do not bear it.</summary>
-internal sealed class Measurement(SeriesQuery query, LineSource? total, CompleteLists lists, IReadOnlyList<SeriesBreak> breaks)
+/// <summary>
+/// Measures the figures of a line: share, change and index, each refused where the sources do not bear it.
+/// </summary>
+internal sealed class Measurement(
+    SeriesQuery query, LineSource? total, CompleteLists lists, IReadOnlyList<SeriesBreak> breaks)
 {
     public SeriesLine Line(LineSource source, IReadOnlyList<Period> slots)
     {
         Figure[] figures = [.. slots.Select(source.Best)];
         var first = Array.FindIndex(figures, f => f.Value is not null);
         var basis = first < 0 ? null : figures[first];
-        return new(source.Code, source.Name, source.Kind, [.. slots.Zip(figures, (slot, figure) => Point(source, slot, figure, basis))]);
+        return new(source.Code, source.Name, source.Kind,
+            [.. slots.Zip(figures, (slot, figure) => Point(source, slot, figure, basis))]);
     }
 
     private SeriesPoint Point(LineSource source, Period slot, Figure figure, Figure? basis)
     {
-        var (measured, refusal, against) = figure.Value is not { } value ? (null, Refusal.Hole, null) : query.Measure switch
-        {
-            Measure.Value => (value, null, null),
-            _ when figure.IsAtLeast => (null, Refusal.AtLeast, null),
-            Measure.Share => Share(source, figure, value),
-            Measure.Change => Change(source, figure),
-            Measure.Index => Index(slot, figure, value, basis),
-            _ => throw new ArgumentOutOfRangeException(nameof(slot), query.Measure, "No such measure."),
-        };
+        var (measured, refusal, against) = figure.Value is not { } value
+            ? (null, Refusal.Hole, null)
+            : query.Measure switch
+            {
+                Measure.Value => (value, null, null),
+                _ when figure.IsAtLeast => (null, Refusal.AtLeast, null),
+                Measure.Share => Share(source, figure, value),
+                Measure.Change => Change(source, figure),
+                Measure.Index => Index(slot, figure, value, basis),
+                _ => throw new ArgumentOutOfRangeException(nameof(slot), query.Measure, "No such measure."),
+            };
         return new(slot, figure, measured, refusal, against);
     }
 
@@ -49,7 +55,8 @@ internal sealed class Measurement(SeriesQuery query, LineSource? total, Complete
         if (before.Value is null)
         {
             // The year before covers other months: cut both to what it has, if this year prints those too.
-            before = source.Best(query.Per is Frequency.Month ? figure.Period.YearBefore : Period.OfYear(figure.Period.Year - 1));
+            before = source.Best(
+                query.Per is Frequency.Month ? figure.Period.YearBefore : Period.OfYear(figure.Period.Year - 1));
             if (before.Value is null)
                 return (null, Refusal.HoleBefore, null);
             figure = source.Exact(new(figure.Period.Year, before.Period.Months));
@@ -69,7 +76,8 @@ internal sealed class Measurement(SeriesQuery query, LineSource? total, Complete
     {
         null => (null, Refusal.HoleBefore, null),
         _ when CrossesBreak(basis.Period.Year, slot.Year) => (null, Refusal.SeriesBreak, null),
-        _ when query.Per is Frequency.Year && figure.Period.Months != basis.Period.Months => (null, Refusal.PartYear, null),
+        _ when query.Per is Frequency.Year && figure.Period.Months != basis.Period.Months =>
+            (null, Refusal.PartYear, null),
         { IsAtLeast: true } => (null, Refusal.AtLeast, null),
         { Value: 0 } => (null, Refusal.ZeroBase, null),
         { Value: { } start } => (100.0 * value / start, null, basis.Period),
@@ -80,5 +88,6 @@ internal sealed class Measurement(SeriesQuery query, LineSource? total, Complete
         !query.AcrossBreaks && breaks.Any(b => b.LiesBetween(earlier, later));
 
     private bool HasHole(Period period) =>
-        lists.All.Any(l => l.Breakdown.By == query.By && l.Year == period.Year && l.SumOver(period.Months, FigureOrigin.None) is { MissingParts: > 0 });
+        lists.All.Any(l => l.Breakdown.By == query.By && l.Year == period.Year
+        && l.SumOver(period.Months, FigureOrigin.None) is { MissingParts: > 0 });
 }

@@ -16,7 +16,8 @@ internal sealed class PrintShelf
         _all = prints.ToLookup(p => new FigureKey(p.Indicator, p.Area, p.Nationality));
         _current = _all.ToDictionary(
             key => key.Key,
-            key => key.GroupBy(p => p.Period).Select(Vintage.Current).OrderBy(p => p.Period).ToLookup(p => p.Period.Year));
+            key => key.GroupBy(p => p.Period).Select(Vintage.Current).OrderBy(p => p.Period)
+                .ToLookup(p => p.Period.Year));
     }
 
     public IEnumerable<FigureKey> Keys => _current.Keys;

@@ -2,7 +2,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Queries;
 
-/// <summary>Why a share, a change or an index is not computed. The reason is shown where the number would stand.</summary>
+/// <summary>
+/// Why a share, a change or an index is not computed. The reason is shown where the number would stand.
+/// </summary>
 public enum Refusal
 {
     /// <summary>The period itself has no figure.</summary>

@@ -22,7 +22,9 @@ public enum LineKind
 /// <param name="Against">The period a change was measured against, cut to the common months.</param>
 public sealed record SeriesPoint(Period Slot, Figure Figure, double? Measured, Refusal? Refusal, Period? Against)
 {
-    /// <summary>The figure covers fewer months than the slot, as a year of which only January to July are out.</summary>
+    /// <summary>
+    /// The figure covers fewer months than the slot, as a year of which only January to July are out.
+    /// </summary>
     public bool IsPartial => Figure.Value is not null && Figure.Period != Slot;
 }
 

@@ -6,7 +6,9 @@ namespace BorderStats.Queries;
 /// <summary>Answers a <see cref="SeriesQuery"/> from the prints that it needs.</summary>
 public static class SeriesAnswer
 {
-    /// <summary>Runs the question; codes that no codelist knows are a mistake of the caller, who checks them first.</summary>
+    /// <summary>
+    /// Runs the question; codes that no codelist knows are a mistake of the caller, who checks them first.
+    /// </summary>
     public static async Task<Series> RunAsync(
         this SeriesQuery query, StatisticsContext database, Codebook codebook, CancellationToken cancel)
     {
@@ -27,9 +29,11 @@ public static class SeriesAnswer
         Measurement measurement = new(query, lines.Total, lists, breaks);
         SeriesLine[] measured = [.. sources.Select(s => measurement.Line(s, slots))];
         var total = lines.Total is { } whole && !sources.Any(s => s.IsWhole) ? measurement.Line(whole, slots) : null;
-        var checks = await TotalChecks.RunAsync(database, vintage, lists, query.By, slots[0].Year, slots[^1].Year, cancel);
+        var checks = await TotalChecks.RunAsync(
+            database, vintage, lists, query.By, slots[0].Year, slots[^1].Year, cancel);
         return new(
-            indicator, query, slots, measured, total is { } t && t.Points.Any(p => p.Figure.Value is not null) ? t : null,
+            indicator, query, slots, measured,
+            total is { } t && t.Points.Any(p => p.Figure.Value is not null) ? t : null,
             checks,
             [.. breaks.Where(b => b.LiesBetween(slots[0].Year, slots[^1].Year))],
             [.. codebook.Events.Where(e => e.Indicators.Contains(indicator.Id) && LiesIn(slots, e))],

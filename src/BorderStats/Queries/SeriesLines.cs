@@ -8,7 +8,9 @@ internal sealed class SeriesLines
     /// <summary>How many nationalities are named when none is asked for; the others are the rest.</summary>
     public const int Largest = 6;
 
-    /// <summary>The code of the computed rest; no agency prints it, so it is none of the nationalities' codes.</summary>
+    /// <summary>
+    /// The code of the computed rest; no agency prints it, so it is none of the nationalities' codes.
+    /// </summary>
     public const string RestCode = "REST";
 
     private readonly SeriesQuery _query;
@@ -42,16 +44,19 @@ internal sealed class SeriesLines
     }
 
     /// <summary>The nationalities of the lines, for the question with its defaults filled in.</summary>
-    public IReadOnlyList<string> Nationalities(IReadOnlyList<LineSource> sources) => _query.By is BreakdownDimension.Area
-        ? [Nationality(_query)]
-        : [.. sources.Where(s => s.Kind is not LineKind.Rest).Select(s => s.Code)];
+    public IReadOnlyList<string> Nationalities(IReadOnlyList<LineSource> sources) =>
+        _query.By is BreakdownDimension.Area
+            ? [Nationality(_query)]
+            : [.. sources.Where(s => s.Kind is not LineKind.Rest).Select(s => s.Code)];
 
     /// <summary>Every year, or every month, from the first figure to the last; or as far as was asked.</summary>
     public IReadOnlyList<Period> Slots(IReadOnlyList<LineSource> sources)
     {
         Period[] known = [.. Known(sources).Where(p => _query.Per is Frequency.Year || p.IsMonth)];
         // Nothing was out yet: one slot that says so.
-        int[] years = known.Length > 0 ? [.. known.Select(p => p.Year)] : [_query.From ?? _query.To ?? _query.AsOf?.Year ?? Period.FirstYear];
+        int[] years = known.Length > 0
+            ? [.. known.Select(p => p.Year)]
+            : [_query.From ?? _query.To ?? _query.AsOf?.Year ?? Period.FirstYear];
         var start = _query.From ?? Math.Min(years.Min(), _query.To ?? Period.LastYear);
         var end = _query.To ?? Math.Max(years.Max(), start);
         if (_query.Per is Frequency.Year)
@@ -83,13 +88,16 @@ internal sealed class SeriesLines
         var area = _query.Areas[0];
         var all = code == Statistics.Nationality.All;
         return new(
-            code, _codebook.Nationality(code)?.Name ?? Bilingual.Same(code), all ? LineKind.Total : LineKind.Nationality,
+            code, _codebook.Nationality(code)?.Name ?? Bilingual.Same(code),
+            all ? LineKind.Total : LineKind.Nationality,
             slot => _finder.Best(_indicator, area, code, slot),
             period => _finder.Exact(_indicator, area, code, period),
             IsWhole: all);
     }
 
-    /// <summary>The printed total less what is listed; refused, by being none, where the months or the sums do not fit.</summary>
+    /// <summary>
+    /// The printed total less what is listed; refused, by being none, where the months or the sums do not fit.
+    /// </summary>
     private static LineSource Rest(LineSource total, IReadOnlyList<LineSource> named)
     {
         Figure Less(Figure whole, Period slot)
@@ -116,7 +124,8 @@ internal sealed class SeriesLines
         _shelf.Keys
             .Where(k => k.Nationality is not (Statistics.Nationality.All or Statistics.Nationality.Others))
             .GroupBy(k => k.Nationality)
-            .OrderByDescending(n => n.Sum(k => _shelf.Current(k).Where(InRange).Sum(p => p.Value * p.Period.Months.Count ?? 0)))
+            .OrderByDescending(
+                n => n.Sum(k => _shelf.Current(k).Where(InRange).Sum(p => p.Value * p.Period.Months.Count ?? 0)))
             .ThenBy(n => n.Key, StringComparer.Ordinal)
             .Take(Largest)
             .Select(n => n.Key);
@@ -133,7 +142,8 @@ internal sealed class SeriesLines
                       where codes.Contains(code) || IsOfficeOf(code, codes)
                       from print in _shelf.Current(key)
                       select print.Period;
-        var summed = from list in sources.Any(s => s.IsWhole) && _query.Nationalities is [] or [Statistics.Nationality.All] ? _lists.All : []
+        var summed = from list in sources.Any(s => s.IsWhole)
+            && _query.Nationalities is [] or [Statistics.Nationality.All] ? _lists.All : []
                      from sum in list.Sums
                      select new Period(list.Year, sum.Months);
         return printed.Concat(summed);

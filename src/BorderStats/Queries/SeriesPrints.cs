@@ -8,13 +8,15 @@ namespace BorderStats.Queries;
 internal static class SeriesPrints
 {
     public static async Task<PrintShelf> LoadAsync(
-        SeriesQuery query, Indicator indicator, Vintage vintage, StatisticsContext database, Codebook codebook, CancellationToken cancel)
+        SeriesQuery query, Indicator indicator, Vintage vintage, StatisticsContext database, Codebook codebook,
+        CancellationToken cancel)
     {
         var printed = indicator.Printed;
         // The offices of a state may answer for it, and the country is the total of its states.
         string[] areas = query.By is BreakdownDimension.Nationality
             ? [.. query.Areas]
-            : [.. query.Areas, .. codebook.Areas.Where(a => a.Kind is AreaKind.Office && query.Areas.Contains(a.Parent)).Select(a => a.Code), Area.Mexico];
+            : [.. query.Areas, .. codebook.Areas.Where(
+                a => a.Kind is AreaKind.Office && query.Areas.Contains(a.Parent)).Select(a => a.Code), Area.Mexico];
         var observations = database.Observations.AsNoTracking()
             .Where(o => printed.Contains(o.Indicator) && areas.Contains(o.Area));
         if (query.By is BreakdownDimension.Area)

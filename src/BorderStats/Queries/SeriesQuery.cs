@@ -26,9 +26,11 @@ public enum Measure
 
 /// <summary>A question the public can ask: one indicator through time, split by area or by nationality.</summary>
 /// <param name="Areas">The areas asked for; empty means the usual ones (see <see cref="Holding.UsualAreas"/>).</param>
-/// <param name="Nationalities">The nationalities asked for; empty means all together, or the six largest and the rest.</param>
+/// <param name="Nationalities">The nationalities asked for; empty means all together, or the
+/// six largest and the rest.</param>
 /// <param name="AsOf">Only bulletins published by this day answer; null means today.</param>
-/// <param name="AcrossBreaks">Whether change and index may step over a series break, because the reader asked for it.</param>
+/// <param name="AcrossBreaks">Whether change and index may step over a series break, because
+/// the reader asked for it.</param>
 public sealed record SeriesQuery(
     string Indicator,
     IReadOnlyList<string> Areas,

@@ -15,7 +15,9 @@ public enum CheckOutcome
     ExceedsTotal,
 }
 
-/// <summary>A printed total beside the sum of a list that is declared complete. A difference is shown, never mended.</summary>
+/// <summary>
+/// A printed total beside the sum of a list that is declared complete. A difference is shown, never mended.
+/// </summary>
 /// <param name="Listed">The bulletin that prints the parts; the total may stand in another one.</param>
 /// <param name="Parts">How many parts the list has.</param>
 /// <param name="MissingParts">The areas or nationalities whose part has no data.</param>
@@ -23,7 +25,8 @@ public sealed record TotalCheck(
     string Indicator, BreakdownDimension By, Period Period, Print Total, Bulletin Listed,
     long Sum, int Parts, IReadOnlyList<string> MissingParts)
 {
-    public long Printed => Total.Value ?? throw new InvalidOperationException("A total without a value makes no check.");
+    public long Printed => Total.Value
+        ?? throw new InvalidOperationException("A total without a value makes no check.");
 
     /// <summary>Printed less sum.</summary>
     public long Difference => Printed - Sum;

@@ -8,7 +8,8 @@ namespace BorderStats.Queries;
 public static class TotalChecks
 {
     /// <summary>Every check there is, as of a day.</summary>
-    public static async Task<IReadOnlyList<TotalCheck>> LoadAsync(StatisticsContext database, DateOnly? asOf, CancellationToken cancel)
+    public static async Task<IReadOnlyList<TotalCheck>> LoadAsync(
+        StatisticsContext database, DateOnly? asOf, CancellationToken cancel)
     {
         var vintage = await Vintage.LoadAsync(database, asOf, cancel);
         var lists = await CompleteLists.LoadAsync(database, vintage, null, cancel);
@@ -16,17 +17,21 @@ public static class TotalChecks
     }
 
     internal static async Task<IReadOnlyList<TotalCheck>> RunAsync(
-        StatisticsContext database, Vintage vintage, CompleteLists lists, BreakdownDimension? by, int from, int to, CancellationToken cancel)
+        StatisticsContext database, Vintage vintage, CompleteLists lists, BreakdownDimension? by, int from, int to,
+        CancellationToken cancel)
     {
-        CompleteList[] wanted = [.. lists.All.Where(l => (by is null || l.Breakdown.By == by) && l.Year >= from && l.Year <= to && l.Breakdown.TotalBulletin is not null)];
+        CompleteList[] wanted = [.. lists.All.Where(l => (by is null || l.Breakdown.By == by) && l.Year >= from
+            && l.Year <= to && l.Breakdown.TotalBulletin is not null)];
         var totals = await TotalsAsync(database, vintage, wanted, cancel);
         List<TotalCheck> checks = [];
         foreach (var list in wanted)
         {
-            if (TotalOf(list, totals) is not { } total || list.SumOver(total.Period.Months, FigureOrigin.None) is not { } sum)
+            if (TotalOf(list, totals) is not { } total
+                || list.SumOver(total.Period.Months, FigureOrigin.None) is not { } sum)
                 continue;
             var missing = sum.MissingParts == 0 ? [] : await MissingAsync(database, list, cancel);
-            checks.Add(new(list.Breakdown.Indicator, list.Breakdown.By, total.Period, total, list.Bulletin, sum.Value ?? 0, list.Parts, missing));
+            checks.Add(new(list.Breakdown.Indicator, list.Breakdown.By, total.Period, total, list.Bulletin,
+                sum.Value ?? 0, list.Parts, missing));
         }
 
         return [.. checks.OrderBy(c => c.Period)];
@@ -38,7 +43,8 @@ public static class TotalChecks
         Period[] periods = list.Breakdown.Months is { } months
             ? [new(list.Year, months)]
             : [Period.OfYear(list.Year), new(list.Year, list.Span)];
-        return periods.Select(p => totals.GetValueOrDefault((list.Breakdown.TotalBulletin ?? "", list.Breakdown.Indicator, p)))
+        return periods.Select(
+            p => totals.GetValueOrDefault((list.Breakdown.TotalBulletin ?? "", list.Breakdown.Indicator, p)))
             .FirstOrDefault(total => total is not null);
     }
 
@@ -54,7 +60,8 @@ public static class TotalChecks
         return vintage.Known(observations).ToDictionary(p => (p.Bulletin.Id, p.Indicator, p.Period));
     }
 
-    private static async Task<IReadOnlyList<string>> MissingAsync(StatisticsContext database, CompleteList list, CancellationToken cancel) =>
+    private static async Task<IReadOnlyList<string>> MissingAsync(
+        StatisticsContext database, CompleteList list, CancellationToken cancel) =>
         await CompleteLists.Parts(database, list.Breakdown, list.Bulletin)
             .Where(o => o.Year == list.Year && o.Value == null)
             .Select(o => list.Breakdown.By == BreakdownDimension.Area ? o.Area : o.Nationality)

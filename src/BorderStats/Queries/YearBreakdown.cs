@@ -3,23 +3,31 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Queries;
 
-/// <summary>One year: every state, and every office inside one, by every indicator that has figures of that year.</summary>
-/// <param name="Columns">One series an indicator, of one slot, with a line for each state and the country as its total.</param>
+/// <summary>
+/// One year: every state, and every office inside one, by every indicator that has figures of that year.
+/// </summary>
+/// <param name="Columns">One series an indicator, of one slot, with a line for each state and
+/// the country as its total.</param>
 /// <param name="Years">The years that can be asked for.</param>
-public sealed record YearBreakdown(int Year, IReadOnlyList<Area> Areas, IReadOnlyList<Series> Columns, IReadOnlyList<int> Years)
+public sealed record YearBreakdown(
+    int Year, IReadOnlyList<Area> Areas, IReadOnlyList<Series> Columns, IReadOnlyList<int> Years)
 {
-    public static async Task<YearBreakdown> LoadAsync(int year, DateOnly? asOf, StatisticsContext database, Codebook codebook, CancellationToken cancel)
+    public static async Task<YearBreakdown> LoadAsync(
+        int year, DateOnly? asOf, StatisticsContext database, Codebook codebook, CancellationToken cancel)
     {
         var holdings = await Holdings.LoadAsync(database, codebook, cancel);
         List<Series> columns = [];
-        foreach (var holding in holdings.Where(h => h.FirstYear <= year && year <= h.LastYear && h.Areas.Any(a => a.Code == Area.Mexico)))
+        foreach (var holding in holdings.Where(
+            h => h.FirstYear <= year && year <= h.LastYear && h.Areas.Any(a => a.Code == Area.Mexico)))
         {
             string[] states = [.. holding.Areas.Where(IsInside).Select(a => a.Code), Area.Mexico];
-            columns.Add(await new SeriesQuery(holding.Indicator.Id, states, [], year, year, AsOf: asOf).RunAsync(database, codebook, cancel));
+            columns.Add(await new SeriesQuery(holding.Indicator.Id, states, [], year, year, AsOf: asOf)
+                .RunAsync(database, codebook, cancel));
         }
 
         Series[] shown = [.. columns.Where(c => c.Lines.Any(l => l.Points[0].Figure.Origin is not FigureOrigin.None))];
-        Area[] areas = [.. codebook.Areas.Where(IsInside).Where(a => shown.Any(c => c.Lines.Any(l => l.Code == a.Code && l.Points[0].Figure.Origin is not FigureOrigin.None)))];
+        Area[] areas = [.. codebook.Areas.Where(IsInside).Where(a => shown.Any(
+            c => c.Lines.Any(l => l.Code == a.Code && l.Points[0].Figure.Origin is not FigureOrigin.None)))];
         return new(year, areas, shown, Range(holdings));
     }
 

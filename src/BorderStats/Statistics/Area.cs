@@ -16,12 +16,15 @@ public enum AreaKind
 /// <param name="Code">ISO 3166-2 for a state, the same with a name behind a dot for an office inside it.</param>
 /// <param name="Inegi">The two-digit code of Mexico's statistical institute, or empty.</param>
 /// <param name="Parent">The code of the area that this one is a part of, or empty.</param>
-public sealed record Area(string Code, string Inegi, Bilingual Name, AreaKind Kind, string Parent, bool IsSouthernBorder)
+public sealed record Area(
+    string Code, string Inegi, Bilingual Name, AreaKind Kind, string Parent, bool IsSouthernBorder)
 {
     public const string Mexico = "MX";
 }
 
-/// <summary>Of which nationality: ISO 3166-1 alpha-3, or one of the codes for all, others, stateless and not specified.</summary>
+/// <summary>
+/// Of which nationality: ISO 3166-1 alpha-3, or one of the codes for all, others, stateless and not specified.
+/// </summary>
 public sealed record Nationality(string Code, string Numeric, Bilingual Name)
 {
     public const string All = "ALL", Others = "OTH";

@@ -8,11 +8,12 @@ public enum BreakdownDimension
 }
 
 /// <summary>
-/// A bulletin's list that is declared complete: whatever it does not name, it does not count. Only such a list is summed
-/// and held against a printed total; every other list names only the largest.
+/// A bulletin's list that is declared complete: whatever it does not name, it does not count. Only such a list is
+/// summed and held against a printed total; every other list names only the largest.
 /// </summary>
 /// <param name="Months">The span that the list covers, or null where it is printed month by month.</param>
-/// <param name="TotalBulletin">The bulletin that prints the total to hold the sum against, or null where none does.</param>
+/// <param name="TotalBulletin">The bulletin that prints the total to hold the sum against,
+/// or null where none does.</param>
 public sealed record Breakdown(
     string Bulletin, string Indicator, BreakdownDimension By, int FromYear, int ToYear, MonthSpan? Months,
     string? TotalBulletin, string Note)

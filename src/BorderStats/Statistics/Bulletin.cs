@@ -29,7 +29,9 @@ public sealed class Bulletin(
     int number, string id, string title, string publisher, BulletinKind kind, PublicationDate published, string url,
     string note, string fileName, string sha256, BulletinState state, DateTime keptAt)
 {
-    /// <summary>Counts up as bulletins are kept; zero until then. The later of two with the same date is the current one.</summary>
+    /// <summary>
+    /// Counts up as bulletins are kept; zero until then. The later of two with the same date is the current one.
+    /// </summary>
     public int Number { get; } = number;
 
     /// <summary>The bulletin's name in addresses and in exported files.</summary>
@@ -54,7 +56,9 @@ public sealed class Bulletin(
     /// <summary>When it entered this database, in universal time.</summary>
     public DateTime KeptAt { get; } = keptAt;
 
-    /// <summary>The agency's own table, directly or put together by someone else: it goes before every quotation.</summary>
+    /// <summary>
+    /// The agency's own table, directly or put together by someone else: it goes before every quotation.
+    /// </summary>
     public bool IsOwnTable => Kind is BulletinKind.Official or BulletinKind.Recompiled;
 
     /// <summary>

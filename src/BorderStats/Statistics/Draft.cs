@@ -1,6 +1,8 @@
 namespace BorderStats.Statistics;
 
-/// <summary>A file that a maintainer has uploaded and not published yet: what it is said to be, and how it is to be read.</summary>
+/// <summary>
+/// A file that a maintainer has uploaded and not published yet: what it is said to be, and how it is to be read.
+/// </summary>
 public sealed class Draft(string id, string fileName, string sha256, string who, DateTime at)
 {
     public string Id { get; } = id;
@@ -26,7 +28,8 @@ public sealed class Draft(string id, string fileName, string sha256, string who,
     public string Layout { get; private set; } = "";
 
     public void Describe(
-        string bulletinId, string title, string publisher, string kind, string published, string url, string note, bool isListComplete)
+        string bulletinId, string title, string publisher, string kind, string published, string url, string note,
+        bool isListComplete)
     {
         (BulletinId, Title, Publisher, Kind) = (bulletinId, title, publisher, kind);
         (Published, Url, Note, IsListComplete) = (published, url, note, isListComplete);

@@ -13,7 +13,8 @@ public readonly record struct MonthSpan
     public MonthSpan(int first, int last)
     {
         if (first is < 1 or > 12 || last is < 1 or > 12 || first > last)
-            throw new ArgumentOutOfRangeException(nameof(first), $"{first}-{last}", "A span of months runs from 1 to 12, forwards.");
+            throw new ArgumentOutOfRangeException(
+                nameof(first), $"{first}-{last}", "A span of months runs from 1 to 12, forwards.");
         (First, Last) = (first, last);
     }
 

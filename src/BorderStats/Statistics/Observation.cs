@@ -46,8 +46,10 @@ public sealed class Observation
     {
         (_, ObservationStatus.None) => "A figure needs a status.",
         ( < 0, _) => $"A count cannot be negative, but is {value}.",
-        (null, var s) when (s & ObservationStatusCodes.Absent) == 0 => $"Without a value the status must say why; '{s.Code()}' does not.",
-        (not null, var s) when (s & ObservationStatusCodes.Absent) != 0 => $"The status '{s.Code()}' says that there is no figure, but the value is {value}.",
+        (null, var s) when (s & ObservationStatusCodes.Absent) == 0 =>
+            $"Without a value the status must say why; '{s.Code()}' does not.",
+        (not null, var s) when (s & ObservationStatusCodes.Absent) != 0 =>
+            $"The status '{s.Code()}' says that there is no figure, but the value is {value}.",
         _ => null,
     };
 }

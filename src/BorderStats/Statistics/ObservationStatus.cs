@@ -53,7 +53,8 @@ public static class ObservationStatusCodes
         var status = ObservationStatus.None;
         foreach (var part in text.Split('|'))
         {
-            if (part.Length != 1 || Array.Find(Codes, c => c.Code == part[0]) is not { Status: not ObservationStatus.None } known)
+            if (part.Length != 1 || Array.Find(
+                Codes, c => c.Code == part[0]) is not { Status: not ObservationStatus.None } known)
                 return null;
             status |= known.Status;
         }

@@ -11,7 +11,8 @@ public readonly record struct Period : IComparable<Period>
     public Period(int year, MonthSpan months)
     {
         if (year is < FirstYear or > LastYear)
-            throw new ArgumentOutOfRangeException(nameof(year), year, $"A year lies between {FirstYear} and {LastYear}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(year), year, $"A year lies between {FirstYear} and {LastYear}.");
         (Year, Months) = (year, months);
     }
 

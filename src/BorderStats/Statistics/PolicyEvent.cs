@@ -4,7 +4,8 @@ namespace BorderStats.Statistics;
 /// <param name="To">The end of a measure that lasted, or null.</param>
 /// <param name="Indicators">The indicators whose charts it marks.</param>
 public sealed record PolicyEvent(
-    string Id, PublicationDate From, PublicationDate? To, Bilingual Title, Bilingual Detail, IReadOnlyList<string> Indicators, string Source);
+    string Id, PublicationDate From, PublicationDate? To, Bilingual Title, Bilingual Detail,
+    IReadOnlyList<string> Indicators, string Source);
 
 /// <summary>An institution, for the glossary.</summary>
 public sealed record Institution(string Acronym, Bilingual Name, Bilingual What, string Country, string Source);

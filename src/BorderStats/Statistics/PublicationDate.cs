@@ -36,5 +36,7 @@ public readonly record struct PublicationDate
     public override string ToString() => Text;
 
     private static DateOnly? Read(string text, string format) =>
-        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }

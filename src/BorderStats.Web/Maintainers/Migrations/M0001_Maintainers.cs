@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BorderStats.Web.Maintainers.Migrations;
 
-/// <summary>The tables of ASP.NET Core Identity for users without roles; written without column types, so that each provider chooses its own.</summary>
+/// <summary>
+/// The tables of ASP.NET Core Identity for users without roles; written without column types, so that
+/// each provider chooses its own.
+/// </summary>
 [DbContext(typeof(MaintainersContext)), Migration("0001_Maintainers")]
 public sealed class M0001_Maintainers : Migration
 {
@@ -56,7 +59,8 @@ public sealed class M0001_Maintainers : Migration
             constraints: table =>
             {
                 table.PrimaryKey("PK_AspNetUserClaims", c => c.Id);
-                table.ForeignKey("FK_AspNetUserClaims_AspNetUsers_UserId", c => c.UserId, "AspNetUsers", "Id", onDelete: ReferentialAction.Cascade);
+                table.ForeignKey("FK_AspNetUserClaims_AspNetUsers_UserId", c => c.UserId, "AspNetUsers", "Id",
+                    onDelete: ReferentialAction.Cascade);
             });
         migrationBuilder.CreateIndex("IX_AspNetUserClaims_UserId", "AspNetUserClaims", "UserId");
     }
@@ -75,7 +79,8 @@ public sealed class M0001_Maintainers : Migration
             constraints: table =>
             {
                 table.PrimaryKey("PK_AspNetUserLogins", l => new { l.LoginProvider, l.ProviderKey });
-                table.ForeignKey("FK_AspNetUserLogins_AspNetUsers_UserId", l => l.UserId, "AspNetUsers", "Id", onDelete: ReferentialAction.Cascade);
+                table.ForeignKey("FK_AspNetUserLogins_AspNetUsers_UserId", l => l.UserId, "AspNetUsers", "Id",
+                    onDelete: ReferentialAction.Cascade);
             });
         migrationBuilder.CreateIndex("IX_AspNetUserLogins_UserId", "AspNetUserLogins", "UserId");
     }
@@ -93,6 +98,7 @@ public sealed class M0001_Maintainers : Migration
             constraints: table =>
             {
                 table.PrimaryKey("PK_AspNetUserTokens", t => new { t.UserId, t.LoginProvider, t.Name });
-                table.ForeignKey("FK_AspNetUserTokens_AspNetUsers_UserId", t => t.UserId, "AspNetUsers", "Id", onDelete: ReferentialAction.Cascade);
+                table.ForeignKey("FK_AspNetUserTokens_AspNetUsers_UserId", t => t.UserId, "AspNetUsers", "Id",
+                    onDelete: ReferentialAction.Cascade);
             });
 }

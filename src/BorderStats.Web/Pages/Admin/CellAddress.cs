@@ -19,16 +19,22 @@ public readonly record struct CellAddress(int Line, int Column)
         return new(line, column - 1);
     }
 
-    /// <summary>The cell that a place names, "sheet!D12" or "12:4"; null for a cell of another sheet, or none.</summary>
+    /// <summary>
+    /// The cell that a place names, "sheet!D12" or "12:4"; null for a cell of another sheet, or none.
+    /// </summary>
     public static CellAddress? OfPlace(string place, string sheet)
     {
         if (sheet.Length > 0)
             return place.StartsWith(sheet + "!", StringComparison.Ordinal) ? Parse(place[(sheet.Length + 1)..]) : null;
-        return place.Split(':') is [var line, var column] && Number(line) is { } l && Number(column) is { } c ? new(l, c - 1) : null;
+        return place.Split(':') is [var line, var column] && Number(line) is { } l && Number(column) is { } c
+            ? new(l, c - 1)
+            : null;
     }
 
     public override string ToString() => BulletinRow.Letters(Column) + Line.ToString(CultureInfo.InvariantCulture);
 
     private static int? Number(string digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : null;
 }

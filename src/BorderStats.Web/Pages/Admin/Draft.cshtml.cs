@@ -7,9 +7,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BorderStats.Web.Pages.Admin;
 
-/// <summary>A draft: the sheet itself with its reading, what is wrong, what would change; corrected here, then published.</summary>
+/// <summary>
+/// A draft: the sheet itself with its reading, what is wrong, what would change; corrected here, then published.
+/// </summary>
 public sealed class DraftModel(
-    Drafts drafts, DraftShelf shelf, DraftPublication publication, LayoutCorrection correction, AliasBook aliases, Readers readers, Locale locale) : PageModel
+    Drafts drafts, DraftShelf shelf, DraftPublication publication, LayoutCorrection correction, AliasBook aliases,
+    Readers readers, Locale locale) : PageModel
 {
     public static readonly IReadOnlyList<string> Parts = ["sheet", "problems", "details", "changes", "checks"];
 
@@ -43,7 +46,8 @@ public sealed class DraftModel(
 
     public int Warnings => Source.Problems.Count(p => p.Severity is Severity.Warning);
 
-    public bool CanPublish => Preview is { Known: null, Changes.Figures: > 0 } && Errors == 0 && Draft.Publisher.Length > 0;
+    public bool CanPublish => Preview is { Known: null, Changes.Figures: > 0 } && Errors == 0
+        && Draft.Publisher.Length > 0;
 
     public string Part => Show is not null && Parts.Contains(Show) ? Show : Parts[0];
 
@@ -52,18 +56,21 @@ public sealed class DraftModel(
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel) =>
         await FoundAsync(id, cancel) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostRowAsync(string id, int line, LineRole role, string? code, bool learn, CancellationToken cancel)
+    public async Task<IActionResult> OnPostRowAsync(
+        string id, int line, LineRole role, string? code, bool learn, CancellationToken cancel)
     {
         if (!await FoundAsync(id, cancel) || Source.Layout is not { } layout)
             return NotFound();
         var corrected = correction.Row(layout, line, role, code ?? "");
-        if (learn && code is not null && corrected.Layout is not null && AliasBook.ListOf(LayoutCorrection.RowsName(layout)) is { } list
+        if (learn && code is not null && corrected.Layout is not null
+            && AliasBook.ListOf(LayoutCorrection.RowsName(layout)) is { } list
             && layout.Rows.FirstOrDefault(r => r.Line == line) is { Label.Length: > 0 } row)
             await aliases.LearnAsync(list, row.Label, code, Who, cancel);
         return await CorrectedAsync(corrected, cancel);
     }
 
-    public async Task<IActionResult> OnPostColumnAsync(string id, int column, LineRole role, Dimension dimension, string? code, CancellationToken cancel) =>
+    public async Task<IActionResult> OnPostColumnAsync(
+        string id, int column, LineRole role, Dimension dimension, string? code, CancellationToken cancel) =>
         await FoundAsync(id, cancel) && Source.Layout is { } layout
             ? await CorrectedAsync(correction.Column(layout, column, role, dimension, code ?? ""), cancel)
             : NotFound();
@@ -81,7 +88,8 @@ public sealed class DraftModel(
         return Again();
     }
 
-    public async Task<IActionResult> OnPostAliasAsync(string id, string? list, string? name, string? code, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAliasAsync(
+        string id, string? list, string? name, string? code, CancellationToken cancel)
     {
         if (!await FoundAsync(id, cancel))
             return NotFound();
@@ -105,7 +113,8 @@ public sealed class DraftModel(
         if (!await FoundAsync(id, cancel))
             return NotFound();
         if (!CanPublish)
-            return Refused(new("Aún no se puede publicar; abajo dice por qué.", "It cannot be published yet; the reason is given below."));
+            return Refused(new("Aún no se puede publicar; abajo dice por qué.",
+                "It cannot be published yet; the reason is given below."));
         if (seal != Sealed.Seal)
             return Refused(DraftWords.ChangedMeanwhile);
         if (seen != Warnings)
@@ -128,7 +137,8 @@ public sealed class DraftModel(
 
     /// <summary>The address of this draft with another part of it shown.</summary>
     public string Address(string part, string? cell = null, string? handler = null, int? number = null) =>
-        $"/{locale.Code}/admin/drafts/{Draft.Id}?show={part}{(cell is null ? "" : $"&cell={cell}")}{(number is null ? "" : $"&number={number}")}{(handler is null ? "" : $"&handler={handler}")}";
+        $"/{locale.Code}/admin/drafts/{Draft.Id}?show={part}{(cell is null ? "" : $"&cell={cell}")}"
+            + $"{(number is null ? "" : $"&number={number}")}{(handler is null ? "" : $"&handler={handler}")}";
 
     private async Task<bool> FoundAsync(string id, CancellationToken cancel)
     {
@@ -148,7 +158,8 @@ public sealed class DraftModel(
         return Again();
     }
 
-    private LocalRedirectResult Again() => LocalRedirect($"{Address(Part, CellAddress.Parse(Cell)?.ToString())}&done=true");
+    private LocalRedirectResult Again() =>
+        LocalRedirect($"{Address(Part, CellAddress.Parse(Cell)?.ToString())}&done=true");
 
     private PageResult Refused(Bilingual refusal)
     {

@@ -6,7 +6,8 @@ namespace BorderStats.Web.Pages.Admin;
 
 /// <summary>What no axis of the table says, as a form sends it.</summary>
 public sealed record TableForm(
-    string? Indicator, string? Place, string? Nationality, int? Year, int FirstMonth, int LastMonth, bool Provisional, DashMeaning Dash)
+    string? Indicator, string? Place, string? Nationality, int? Year, int FirstMonth, int LastMonth,
+    bool Provisional, DashMeaning Dash)
 {
     public TableFacts Facts => new(
         Indicator ?? "", Place ?? Area.Mexico, Nationality ?? Statistics.Nationality.All, Year,
@@ -14,7 +15,8 @@ public sealed record TableForm(
 }
 
 /// <summary>What the document is, as a form sends it.</summary>
-public sealed record CardForm(string? BulletinId, string? Title, string? Publisher, BulletinKind Kind, string? Published, string? Url, string? Note, bool Complete)
+public sealed record CardForm(string? BulletinId, string? Title, string? Publisher, BulletinKind Kind,
+    string? Published, string? Url, string? Note, bool Complete)
 {
     private const int Longest = 2_000;
 
@@ -23,16 +25,21 @@ public sealed record CardForm(string? BulletinId, string? Title, string? Publish
         _ when string.IsNullOrWhiteSpace(Title) => new("Falta el título.", "The title is missing."),
         _ when string.IsNullOrWhiteSpace(Publisher) => new("Falta quién lo publicó.", "Who published it is missing."),
         _ when PublicationDate.Parse(Published?.Trim() ?? "") is null =>
-            new("La fecha se escribe 2020, 2020-01 o 2020-01-24, según lo que se sepa.", "The date is written 2020, 2020-01 or 2020-01-24, as exact as it is known."),
-        _ when !IsAddress(Url) => new("La dirección empieza con http:// o https://.", "The address begins with http:// or https://."),
-        _ when ((string?[])[BulletinId, Title, Publisher, Url, Note]).Any(t => t?.Length > Longest) => new("Un texto es demasiado largo.", "A text is too long."),
+            new("La fecha se escribe 2020, 2020-01 o 2020-01-24, según lo que se sepa.",
+                "The date is written 2020, 2020-01 or 2020-01-24, as exact as it is known."),
+        _ when !IsAddress(Url) => new(
+            "La dirección empieza con http:// o https://.", "The address begins with http:// or https://."),
+        _ when ((string?[])[BulletinId, Title, Publisher, Url, Note]).Any(t => t?.Length > Longest) =>
+            new("Un texto es demasiado largo.", "A text is too long."),
         _ => null,
     };
 
     public BulletinCard Card() => new(
-        BulletinCard.Slug(string.IsNullOrWhiteSpace(BulletinId) ? Title! : BulletinId), Title!.Trim(), Publisher!.Trim(), Kind,
+        BulletinCard.Slug(string.IsNullOrWhiteSpace(BulletinId) ? Title! : BulletinId), Title!.Trim(),
+        Publisher!.Trim(), Kind,
         PublicationDate.Parse(Published!.Trim())!.Value, Url?.Trim() ?? "", Note?.Trim() ?? "", Complete);
 
     private static bool IsAddress(string? url) => string.IsNullOrWhiteSpace(url)
-        || (Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
+        || (Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
 }

@@ -8,7 +8,9 @@ namespace BorderStats.Web.Pages.Admin;
 /// <param name="Sample">The first figures of a table that is too long to show.</param>
 public sealed record SealedPreview(string Seal, ImportPreview Preview, IReadOnlyList<PrintedFigure> Sample);
 
-/// <summary>Keeps the last few previews, so that a click on a cell does not read the file and compare all figures again.</summary>
+/// <summary>
+/// Keeps the last few previews, so that a click on a cell does not read the file and compare all figures again.
+/// </summary>
 public sealed class DraftShelf : IDisposable
 {
     private const int Places = 3, SampleSize = 20;
@@ -21,8 +23,10 @@ public sealed class DraftShelf : IDisposable
         if (_kept.TryGetValue(seal, out SealedPreview? kept) && kept is not null)
             return kept;
         var preview = await drafts.PreviewAsync(draft, cancel);
-        SealedPreview made = new(seal, preview, preview.Source.Reading is null ? [.. preview.Source.Figures.InFile().Take(SampleSize)] : []);
-        return _kept.Set(seal, made, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(10) });
+        SealedPreview made = new(
+            seal, preview, preview.Source.Reading is null ? [.. preview.Source.Figures.InFile().Take(SampleSize)] : []);
+        return _kept.Set(
+            seal, made, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(10) });
     }
 
     public void Dispose() => _kept.Dispose();

@@ -9,7 +9,8 @@ namespace BorderStats.Web.Pages.Admin;
 public static class DraftWords
 {
     public static readonly Bilingual ChangedMeanwhile = new(
-        "Las cifras o este borrador cambiaron mientras usted lo veía. Revíselo otra vez: esto es lo que cambiaría ahora.",
+        "Las cifras o este borrador cambiaron mientras usted lo veía. Revíselo otra vez: esto es lo que "
+            + "cambiaría ahora.",
         "The figures or this draft changed while you were looking at it. Look again: this is what would change now.");
 
     private static readonly CellRole[] Roles = Enum.GetValues<CellRole>();
@@ -17,8 +18,10 @@ public static class DraftWords
     public static Bilingual Of(PublicationOutcome outcome) => outcome switch
     {
         PublicationOutcome.ChangedMeanwhile => ChangedMeanwhile,
-        PublicationOutcome.AlreadyPublished => new("Este archivo ya está publicado.", "This file is already published."),
-        PublicationOutcome.AlreadyWithdrawn => new("Este archivo se publicó y se retiró; se puede restituir.", "This file was published and withdrawn; it can be restored."),
+        PublicationOutcome.AlreadyPublished =>
+            new("Este archivo ya está publicado.", "This file is already published."),
+        PublicationOutcome.AlreadyWithdrawn => new("Este archivo se publicó y se retiró; se puede restituir.",
+            "This file was published and withdrawn; it can be restored."),
         _ => new("El borrador ya no existe.", "The draft is no longer there."),
     };
 
@@ -36,12 +39,16 @@ public static class DraftWords
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
     };
 
-    /// <summary>"1,234 cells with content = 900 figures + 30 zeros + …": nothing lost between the sheet and the figures.</summary>
+    /// <summary>
+    /// "1,234 cells with content = 900 figures + 30 zeros + …": nothing lost between the sheet and the figures.
+    /// </summary>
     public static string Accounting(CellAccounting cells, Locale locale)
     {
         var parts = Roles.Select(r => (Role: r, Count: Count(cells, r))).Where(p => p.Count > 0)
             .Select(p => $"{locale.Number(p.Count)} {AdminWords.Cells(p.Role, p.Count, locale)}");
-        return $"{AdminWords.Count(cells.Cells, locale.Say("celda con contenido", "cell with content"), locale.Say("celdas con contenido", "cells with content"), locale)} = {string.Join(" + ", parts)}";
+        return AdminWords.Count(
+            cells.Cells, locale.Say("celda con contenido", "cell with content"),
+            locale.Say("celdas con contenido", "cells with content"), locale) + $" = {string.Join(" + ", parts)}";
     }
 
     /// <summary>"down the rows: nationality; across: months".</summary>
@@ -49,10 +56,12 @@ public static class DraftWords
     {
         if (layout.Kind is LayoutKind.LongTable)
             return locale.Say("tabla larga: un renglón por cifra", "long table: one row a figure");
-        var across = layout.Columns.Where(c => c.Role is LineRole.Figure or LineRole.Part && c.Dimension is not Dimension.None)
+        var across = layout.Columns.Where(
+            c => c.Role is LineRole.Figure or LineRole.Part && c.Dimension is not Dimension.None)
             .Select(c => AdminWords.Axis(c.Dimension, locale)).Distinct();
         var down = AdminWords.Axis(LayoutCorrection.RowsName(layout), locale);
-        return locale.Say($"cuadro: hacia abajo, {down}; a lo ancho, {string.Join(" · ", across)}", $"grid: down, {down}; across, {string.Join(" · ", across)}");
+        return locale.Say($"cuadro: hacia abajo, {down}; a lo ancho, {string.Join(" · ", across)}",
+            $"grid: down, {down}; across, {string.Join(" · ", across)}");
     }
 
     /// <summary>"Guatemala, Chiapas, Jan 2025": which figure it is.</summary>
@@ -79,10 +88,15 @@ public static class DraftWords
 
     private static readonly (ObservationStatus Status, Bilingual Name)[] Statuses =
     [
-        (ObservationStatus.Normal, new("normal", "normal")), (ObservationStatus.Provisional, new("provisional", "provisional")),
-        (ObservationStatus.Estimated, new("estimada", "estimated")), (ObservationStatus.SeriesBreak, new("cambio de serie", "series break")),
-        (ObservationStatus.Missing, new("sin dato", "missing")), (ObservationStatus.NotCollected, new("no se recoge", "not collected")),
-        (ObservationStatus.CannotExist, new("no puede existir", "cannot exist")), (ObservationStatus.Suppressed, new("suprimida", "suppressed")),
-        (ObservationStatus.LowReliability, new("poco confiable", "low reliability")), (ObservationStatus.InAnotherCategory, new("en otra categoría", "in another category")),
+        (ObservationStatus.Normal, new("normal", "normal")),
+        (ObservationStatus.Provisional, new("provisional", "provisional")),
+        (ObservationStatus.Estimated, new("estimada", "estimated")),
+        (ObservationStatus.SeriesBreak, new("cambio de serie", "series break")),
+        (ObservationStatus.Missing, new("sin dato", "missing")),
+        (ObservationStatus.NotCollected, new("no se recoge", "not collected")),
+        (ObservationStatus.CannotExist, new("no puede existir", "cannot exist")),
+        (ObservationStatus.Suppressed, new("suprimida", "suppressed")),
+        (ObservationStatus.LowReliability, new("poco confiable", "low reliability")),
+        (ObservationStatus.InAnotherCategory, new("en otra categoría", "in another category")),
     ];
 }

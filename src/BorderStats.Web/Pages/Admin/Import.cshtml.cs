@@ -28,14 +28,18 @@ public sealed class ImportModel(Drafts drafts, Locale locale) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (Upload is null)
-            return Refused(new(null, null, [new(Severity.Error, "", "", new("un archivo; no se eligió ninguno", "a file; none was chosen"), Kind: ProblemKind.File)]));
+            return Refused(new(null, null, [new(Severity.Error, "", "", new(
+                "un archivo; no se eligió ninguno", "a file; none was chosen"), Kind: ProblemKind.File)]));
         using MemoryStream bytes = new((int)Upload.Length);
         await Upload.CopyToAsync(bytes, cancel);
         var reception = await drafts.ReceiveAsync(new(NameOf(Upload), bytes.ToArray()), User.Identity!.Name!, cancel);
-        return reception.Draft is { } draft ? LocalRedirect($"/{locale.Code}/admin/drafts/{draft.Id}") : Refused(reception);
+        return reception.Draft is { } draft
+            ? LocalRedirect($"/{locale.Code}/admin/drafts/{draft.Id}")
+            : Refused(reception);
     }
 
-    // Some browsers send a whole path, of either system; a name is all that is kept of it, and it is never used as a path.
+    // Some browsers send a whole path, of either system; a name is all that is kept of it,
+    // and it is never used as a path.
     private static string NameOf(IFormFile upload)
     {
         var name = upload.FileName[(upload.FileName.LastIndexOfAny(['/', '\\']) + 1)..];

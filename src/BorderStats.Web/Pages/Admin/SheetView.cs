@@ -7,7 +7,8 @@ namespace BorderStats.Web.Pages.Admin;
 public sealed record SheetCell(int Column, string Text, bool IsNumber, CellReading? Reading, int Columns, int Lines);
 
 /// <summary>A line of the sheet on screen.</summary>
-/// <param name="Skipped">How many empty lines stand here, where they are too many to show; the line then has no cells.</param>
+/// <param name="Skipped">How many empty lines stand here, where they are too many to show; the
+/// line then has no cells.</param>
 public sealed record SheetLine(int Line, IReadOnlyList<SheetCell> Cells, int Skipped = 0);
 
 /// <summary>A page of the sheet itself, each cell with its reading.</summary>
@@ -30,7 +31,8 @@ public sealed record SheetView(int Columns, int HiddenColumns, IReadOnlyList<She
             return new(0, 0, [], page, pages);
 
         var (first, last) = (rows[0].Line, rows[^1].Line);
-        var readings = reading.Cells.Where(c => c.Line >= first && c.Line <= last).ToDictionary(c => (c.Line, c.Column));
+        var readings = reading.Cells.Where(c => c.Line >= first && c.Line <= last)
+            .ToDictionary(c => (c.Line, c.Column));
         Spread spread = new(sheet, rows, Math.Min(width, MostColumns));
         var before = page == 1 ? 0 : sheet.Rows[((page - 1) * LinesAPage) - 1].Line;
         List<SheetLine> lines = [];
@@ -61,10 +63,12 @@ public sealed record SheetView(int Columns, int HiddenColumns, IReadOnlyList<She
         public Spread(BulletinSheet sheet, BulletinRow[] rows, int width)
         {
             Width = width;
-            foreach (var range in sheet.Merged.Where(m => m.FirstLine >= rows[0].Line && m.LastLine <= rows[^1].Line + MostEmptyLines && m.LastColumn < width))
+            foreach (var range in sheet.Merged.Where(m => m.FirstLine >= rows[0].Line
+                && m.LastLine <= rows[^1].Line + MostEmptyLines && m.LastColumn < width))
             {
                 var hidden = rows.Where(r => r.Line >= range.FirstLine && r.Line <= range.LastLine)
-                    .SelectMany(r => r.Cells.Where(c => range.Contains(r.Line, c.Column) && (r.Line, c.Column) != (range.FirstLine, range.FirstColumn)));
+                    .SelectMany(r => r.Cells.Where(c => range.Contains(r.Line, c.Column)
+                        && (r.Line, c.Column) != (range.FirstLine, range.FirstColumn)));
                 // A range over lines that are folded away, or with content under it, is shown cell by cell.
                 if (range.LastLine - range.FirstLine > MostEmptyLines || range.LastLine > rows[^1].Line || hidden.Any())
                     continue;
@@ -89,7 +93,8 @@ public sealed record SheetView(int Columns, int HiddenColumns, IReadOnlyList<She
                 var cell = row?.Cell(column);
                 yield return new(
                     column, cell?.Text ?? "", cell?.Number is not null, readings.GetValueOrDefault((line, column)),
-                    range is null ? 1 : range.LastColumn - range.FirstColumn + 1, range is null ? 1 : range.LastLine - range.FirstLine + 1);
+                    range is null ? 1 : range.LastColumn - range.FirstColumn + 1,
+                    range is null ? 1 : range.LastLine - range.FirstLine + 1);
             }
         }
     }

@@ -39,7 +39,8 @@ public sealed class SignInModel(SignInManager<Maintainer> signIn, Locale locale)
     {
         // One answer for a wrong name, a wrong password and a closed account: none tells whether the name exists.
         if (!string.IsNullOrWhiteSpace(Name) && !string.IsNullOrEmpty(Password)
-            && (await signIn.PasswordSignInAsync(Name.Trim(), Password, isPersistent: false, lockoutOnFailure: true)).Succeeded)
+            && (await signIn.PasswordSignInAsync(
+                Name.Trim(), Password, isPersistent: false, lockoutOnFailure: true)).Succeeded)
             return LocalRedirect(Destination());
 
         (IsRefused, IsFirst) = (true, !await signIn.UserManager.Users.AnyAsync(cancel));

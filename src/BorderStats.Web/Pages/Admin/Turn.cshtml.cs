@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Admin;
 
 /// <summary>Withdraws a bulletin or puts it back, after saying what readers will see change.</summary>
-public sealed class TurnModel(StatisticsContext database, Publication publication, Readers readers, Locale locale) : PageModel
+public sealed class TurnModel(
+    StatisticsContext database, Publication publication, Readers readers, Locale locale) : PageModel
 {
     public TurnEffect Effect { get; private set; } = null!;
 
@@ -20,13 +21,17 @@ public sealed class TurnModel(StatisticsContext database, Publication publicatio
             return NotFound();
         (Effect, IsWithdrawal) = (effect, turn == "withdraw");
         // Whoever comes too late is shown the list, which says what became of it.
-        return effect.Bulletin.State is BulletinState.Published == IsWithdrawal ? Page() : LocalRedirect($"/{locale.Code}/admin?find={id}");
+        return effect.Bulletin.State is BulletinState.Published == IsWithdrawal
+            ? Page()
+            : LocalRedirect($"/{locale.Code}/admin?find={id}");
     }
 
     public async Task<IActionResult> OnPostAsync(string id, string turn, CancellationToken cancel)
     {
         var who = User.Identity?.Name ?? throw new InvalidOperationException("Only who signed in comes here.");
-        var outcome = turn == "withdraw" ? await publication.WithdrawAsync(id, who, cancel) : await publication.RestoreAsync(id, who, cancel);
+        var outcome = turn == "withdraw"
+            ? await publication.WithdrawAsync(id, who, cancel)
+            : await publication.RestoreAsync(id, who, cancel);
         if (outcome is PublicationOutcome.Done)
             await readers.TellAsync(CancellationToken.None);
         return LocalRedirect($"/{locale.Code}/admin?find={Uri.EscapeDataString(id)}");

@@ -14,7 +14,8 @@ public static class BulletinPage
         var pages = Math.Max(1, (figures + BulletinContents.PageSize - 1) / BulletinContents.PageSize);
         var page = 1;
         if (reader.One("page") is { } found
-            && (!int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out page) || page < 1 || page > pages))
+            && (!int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out page)
+                || page < 1 || page > pages))
             reader.Note("page", found, $"una página de 1 a {pages}", $"a page from 1 to {pages}");
         return (page, reader.Problems);
     }

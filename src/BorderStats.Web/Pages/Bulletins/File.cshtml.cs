@@ -16,6 +16,7 @@ public sealed class FileModel(StatisticsContext database) : PageModel
         if (await BulletinOriginal.LoadAsync(id, database, cancel) is not { } original)
             return NotFound();
         var type = Types.TryGetContentType(original.FileName, out var known) ? known : "application/octet-stream";
-        return File(original.Bytes, type == "text/csv" ? "text/csv; charset=utf-8" : type, Path.GetFileName(original.FileName));
+        return File(
+            original.Bytes, type == "text/csv" ? "text/csv; charset=utf-8" : type, Path.GetFileName(original.FileName));
     }
 }

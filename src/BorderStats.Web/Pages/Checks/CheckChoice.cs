@@ -10,13 +10,15 @@ public sealed record CheckChoice(bool TroubleOnly, Indicator? Indicator)
 {
     public static readonly CheckChoice Everything = new(false, null);
 
-    public static (CheckChoice Choice, IReadOnlyList<ParameterProblem> Problems) Read(IQueryCollection query, Codebook codebook)
+    public static (CheckChoice Choice, IReadOnlyList<ParameterProblem> Problems) Read(
+        IQueryCollection query, Codebook codebook)
     {
         ParameterReader reader = new(query);
         reader.OnlyKnow(["show", "indicator"]);
         CheckChoice choice = new(
             reader.Choice("show", ("all", false), ("trouble", true)),
-            reader.Choice("indicator", [("", (Indicator?)null), .. codebook.Indicators.Select(i => (i.Id, (Indicator?)i))]));
+            reader.Choice(
+                "indicator", [("", (Indicator?)null), .. codebook.Indicators.Select(i => (i.Id, (Indicator?)i))]));
         return (choice, reader.Problems);
     }
 

@@ -10,7 +10,8 @@ namespace BorderStats.Web.Pages.Errors;
 public sealed class StatusModel : PageModel
 {
     // Read from the address alone: the form of a post that failed may be just what could not be read.
-    public int Code => int.TryParse(RouteData.Values["code"]?.ToString(), CultureInfo.InvariantCulture, out var code) ? code : 0;
+    public int Code =>
+        int.TryParse(RouteData.Values["code"]?.ToString(), CultureInfo.InvariantCulture, out var code) ? code : 0;
 
     public void OnGet() => Response.StatusCode = Code is >= 400 and <= 599 ? Code : StatusCodes.Status404NotFound;
 

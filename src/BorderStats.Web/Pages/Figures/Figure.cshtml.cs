@@ -24,12 +24,14 @@ public sealed class FigureModel(StatisticsContext database, Codebook codebook, T
     public async Task<IActionResult> OnGetAsync(
         string indicator, string place, string nationality, string year, string? months, CancellationToken cancel)
     {
-        if (codebook.Indicator(indicator) is not { } i || codebook.Area(place) is not { } a || codebook.Nationality(nationality) is not { } n)
+        if (codebook.Indicator(indicator) is not { } i || codebook.Area(place) is not { } a
+            || codebook.Nationality(nationality) is not { } n)
             return NotFound();
         (Asked, Problems) = FigureAsked.Read(year, months, Request.Query);
         if (Problems.Count > 0)
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
-        if (await FigurePassport.LoadAsync(i, a, n, Asked.Period, Asked.AsOf, database, codebook, cancel) is not { } passport)
+        if (await FigurePassport.LoadAsync(
+            i, a, n, Asked.Period, Asked.AsOf, database, codebook, cancel) is not { } passport)
             return NotFound();
 
         (Passport, Day) = (passport, Asked.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));

@@ -6,7 +6,8 @@ namespace BorderStats.Web.Pages.Figures;
 /// <summary>The period of a figure and the day it is asked as of, as the address says them.</summary>
 public sealed record FigureAsked(Period Period, DateOnly? AsOf)
 {
-    public static (FigureAsked Asked, IReadOnlyList<ParameterProblem> Problems) Read(string year, string? months, IQueryCollection query)
+    public static (FigureAsked Asked, IReadOnlyList<ParameterProblem> Problems) Read(
+        string year, string? months, IQueryCollection query)
     {
         ParameterReader reader = new(query);
         reader.OnlyKnow(["asof"]);

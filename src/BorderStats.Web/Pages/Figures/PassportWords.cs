@@ -31,15 +31,18 @@ public sealed record PassportWords(FigurePassport Passport, Locale Locale)
     /// <summary>How it came about: printed, or made of what.</summary>
     public string Origin => Passport.Figure.Origin switch
     {
-        FigureOrigin.Printed => Passport.Figure.Value is null ? Locale.Say("impresa como sin dato", "printed as missing") : Locale.Say("impresa", "printed"),
+        FigureOrigin.Printed => Passport.Figure.Value is null
+            ? Locale.Say("impresa como sin dato", "printed as missing")
+            : Locale.Say("impresa", "printed"),
         FigureOrigin.None => Locale.Say("sin dato", "no data"),
         _ => Passport.Figure.Note(Locale),
     };
 
     /// <summary>Against the print before; empty for the first, or where one of the two has no value.</summary>
-    public string Difference(int index) => index > 0 && History.Prints[index].Value is { } now && History.Prints[index - 1].Value is { } before
-        ? now == before ? Locale.Say("sin cambio", "unchanged") : OutcomeWords.WithSign(now - before, Locale)
-        : "";
+    public string Difference(int index) =>
+        index > 0 && History.Prints[index].Value is { } now && History.Prints[index - 1].Value is { } before
+            ? now == before ? Locale.Say("sin cambio", "unchanged") : OutcomeWords.WithSign(now - before, Locale)
+            : "";
 
     public string Prints => History.Prints.Count switch
     {
@@ -53,8 +56,10 @@ public sealed record PassportWords(FigurePassport Passport, Locale Locale)
     public string Citation(DateOnly day, string address)
     {
         var source = Passport.Figure.Bulletins.Count > 0 ? Passport.Figure.Bulletins[0] : History.Current?.Bulletin;
-        var printed = source is null ? "" : Locale.Say(" Fuente: ", " Source: ") + BulletinWords.Cited(source, Locale) + ".";
+        var printed = source is null ? ""
+            : Locale.Say(" Fuente: ", " Source: ") + BulletinWords.Cited(source, Locale) + ".";
         return $"{Subject}: {Value} {Locale.Say(History.Indicator.Unit)}.{printed} BorderStats, "
-            + Locale.Say($"al {Locale.Day(day)}, ", $"as of {Locale.Day(day)}, ") + FormattableString.Invariant($"{address}?asof={day:yyyy-MM-dd}");
+            + Locale.Say($"al {Locale.Day(day)}, ", $"as of {Locale.Day(day)}, ")
+            + FormattableString.Invariant($"{address}?asof={day:yyyy-MM-dd}");
     }
 }

@@ -19,12 +19,15 @@ public static class PrintsChart
             return new(Svg + "svg");
         var (low, high) = (prints.Min(p => p.Value!.Value), prints.Max(p => p.Value!.Value));
         var (first, last) = (prints[0].Bulletin.Published.LastDay, prints[^1].Bulletin.Published.LastDay);
-        double X(Print print) => Left + (Right - Left) * (print.Bulletin.Published.LastDay.DayNumber - first.DayNumber) / Math.Max(1, last.DayNumber - first.DayNumber);
-        double Y(Print print) => high == low ? (Top + Foot) / 2 : Foot - (Foot - Top) * (print.Value!.Value - low) / (high - low);
-        var path = string.Concat(prints.Select((p, i) => i == 0 ? Text($"M{X(p):0.#},{Y(p):0.#}") : Text($"H{X(p):0.#}V{Y(p):0.#}")));
+        double X(Print print) => Left + (Right - Left) * (print.Bulletin.Published.LastDay.DayNumber - first.DayNumber)
+            / Math.Max(1, last.DayNumber - first.DayNumber);
+        double Y(Print print) =>
+            high == low ? (Top + Foot) / 2 : Foot - (Foot - Top) * (print.Value!.Value - low) / (high - low);
+        var path = string.Concat(
+            prints.Select((p, i) => i == 0 ? Text($"M{X(p):0.#},{Y(p):0.#}") : Text($"H{X(p):0.#}V{Y(p):0.#}")));
         return new(Svg + "svg",
-            new XAttribute("class", "chart " + Palette.Total.ColourClass), new XAttribute("viewBox", Text($"0 0 {Width} {Height}")),
-            new XAttribute("role", "img"),
+            new XAttribute("class", "chart " + Palette.Total.ColourClass),
+            new XAttribute("viewBox", Text($"0 0 {Width} {Height}")), new XAttribute("role", "img"),
             new XAttribute("aria-label", locale.Say(
                 $"{prints.Length} impresiones, de {locale.Number(low)} a {locale.Number(high)}",
                 $"{prints.Length} prints, from {locale.Number(low)} to {locale.Number(high)}")),
@@ -37,8 +40,10 @@ public static class PrintsChart
                 new XElement(Svg + "path", new XAttribute("class", "trend"), new XAttribute("d", path)),
                 prints.Select(p => new XElement(Svg + "circle",
                     new XAttribute("class", p == history.Current ? "marker" : "marker open"),
-                    new XAttribute("cx", Text($"{X(p):0.#}")), new XAttribute("cy", Text($"{Y(p):0.#}")), new XAttribute("r", p == history.Current ? 5 : 4),
-                    new XElement(Svg + "title", $"{locale.Date(p.Bulletin.Published)}: {locale.Number(p.Value!.Value)}, {p.Bulletin.Title}")))));
+                    new XAttribute("cx", Text($"{X(p):0.#}")), new XAttribute("cy", Text($"{Y(p):0.#}")),
+                    new XAttribute("r", p == history.Current ? 5 : 4),
+                    new XElement(Svg + "title",
+                        $"{locale.Date(p.Bulletin.Published)}: {locale.Number(p.Value!.Value)}, {p.Bulletin.Title}")))));
     }
 
     private static XElement Line(double y) => new(Svg + "line", new XAttribute("class", "grid"),

@@ -5,12 +5,16 @@ using BorderStats.Web.Wording;
 
 namespace BorderStats.Web.Pages.Home;
 
-/// <summary>The latest full year of one indicator in large print: its change on the year before or why there is none, and its source.</summary>
+/// <summary>
+/// The latest full year of one indicator in large print: its change on the year before or why
+/// there is none, and its source.
+/// </summary>
 public sealed record HeadlineFigure(IndicatorGlance Glance, SeriesPoint Point)
 {
     /// <summary>What the border is asked about first, in this order.</summary>
     private static readonly string[] Asked =
-        ["regional-visitor-cards", "apprehensions", "refugee-requests", "returns", "documented-entries", "us-southwest-apprehensions"];
+        ["regional-visitor-cards", "apprehensions", "refugee-requests", "returns", "documented-entries",
+            "us-southwest-apprehensions"];
 
     public string Address(Locale locale) =>
         FigureAddress.Of(Glance.Indicator.Id, Glance.Line.Code, Nationality.All, Point.Figure.Period, locale);

@@ -5,7 +5,9 @@ using BorderStats.Web.Wording;
 
 namespace BorderStats.Web.Pages.Indicators;
 
-/// <summary>The four figures above a chart: the latest whole period, its change, the largest share, the highest period.</summary>
+/// <summary>
+/// The four figures above a chart: the latest whole period, its change, the largest share, the highest period.
+/// </summary>
 public static class Headline
 {
     public static IReadOnlyList<KpiCard> Of(Series series, Locale locale)
@@ -17,7 +19,8 @@ public static class Headline
         SlotNames slots = new(series.Indicator.Year, locale);
         return
         [
-            new(Number(latest, locale), $"{locale.Say(series.Indicator.Unit)} {locale.Say("en", "in")} {slots.Of(latest.Slot)}, {Whose(main, locale)}"),
+            new(Number(latest, locale), $"{locale.Say(series.Indicator.Unit)} {locale.Say("en", "in")} "
+                + $"{slots.Of(latest.Slot)}, {Whose(main, locale)}"),
             Change(series, main, latest, slots, locale),
             .. LargestShare(series, latest, slots, locale),
             Highest(series, main, slots, locale),
@@ -53,7 +56,8 @@ public static class Headline
             yield break;
         yield return new(
             locale.Percent(100.0 * (largest.Figure.Value ?? 0) / whole.Value.Value),
-            locale.Say($"en {slots.Of(latest.Slot)}, la mayor parte: ", $"largest share in {slots.Of(latest.Slot)}: ") + locale.Say(largest.Line.Name));
+            locale.Say($"en {slots.Of(latest.Slot)}, la mayor parte: ", $"largest share in {slots.Of(latest.Slot)}: ")
+                + locale.Say(largest.Line.Name));
     }
 
     private static KpiCard Highest(Series series, SeriesLine main, SlotNames slots, Locale locale)

@@ -14,7 +14,8 @@ public sealed class IndicatorModel(StatisticsContext database, Codebook codebook
 
     public ExplorerReading Reading { get; private set; } = null!;
 
-    public ExplorerQuestion Question => Reading.Question ?? throw new InvalidOperationException("The address was not a question.");
+    public ExplorerQuestion Question =>
+        Reading.Question ?? throw new InvalidOperationException("The address was not a question.");
 
     public Series Series { get; private set; } = null!;
 

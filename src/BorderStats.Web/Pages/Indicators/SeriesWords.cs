@@ -13,16 +13,21 @@ public static class SeriesWords
         var run = new SlotNames(series.Indicator.Year, locale).Run(series.Slots[0], series.Slots[^1]);
         var (by, per) = (series.Query.By, series.Query.Per);
         var split = series.Lines.Count == 1 ? locale.Say(series.Lines[0].Name)
-            : by is BreakdownDimension.Area ? locale.Say("por entidad", "by state") : locale.Say("por nacionalidad", "by nationality");
+            : by is BreakdownDimension.Area
+                ? locale.Say("por entidad", "by state")
+                : locale.Say("por nacionalidad", "by nationality");
         var often = per is Frequency.Month ? locale.Say("por mes", "per month") : locale.Say("por año", "per year");
         return $"{Counted(series, locale)} {often}, {split}, {run}";
     }
 
     public static string Unit(Series series, Locale locale) => series.Query.Measure switch
     {
-        Measure.Value => locale.Say($"Número de {series.Indicator.Unit.Spanish}", $"Number of {series.Indicator.Unit.English}"),
-        Measure.Share => locale.Say("Por ciento del total del mismo periodo", "Per cent of the total of the same period"),
-        Measure.Change => locale.Say("Cambio frente a los mismos meses del año anterior, en por ciento", "Change on the same months of the year before, in per cent"),
+        Measure.Value => locale.Say(
+            $"Número de {series.Indicator.Unit.Spanish}", $"Number of {series.Indicator.Unit.English}"),
+        Measure.Share => locale.Say(
+            "Por ciento del total del mismo periodo", "Per cent of the total of the same period"),
+        Measure.Change => locale.Say("Cambio frente a los mismos meses del año anterior, en por ciento",
+            "Change on the same months of the year before, in per cent"),
         _ => locale.Say("Índice: la primera cifra mostrada = 100", "Index: the first figure shown = 100"),
     };
 

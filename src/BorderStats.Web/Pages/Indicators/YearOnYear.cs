@@ -2,7 +2,9 @@ using BorderStats.Queries;
 
 namespace BorderStats.Web.Pages.Indicators;
 
-/// <summary>A figure against the same months of the year before, from what is on the page; refused where it would mislead.</summary>
+/// <summary>
+/// A figure against the same months of the year before, from what is on the page; refused where it would mislead.
+/// </summary>
 /// <param name="Before">The slot compared with, or null where the page does not show it.</param>
 public sealed record YearOnYear(double? Percent, Refusal? Refusal, SeriesPoint? Before)
 {
@@ -14,7 +16,8 @@ public sealed record YearOnYear(double? Percent, Refusal? Refusal, SeriesPoint? 
             (null, _) => new(null, Queries.Refusal.Hole, before),
             _ when CrossesBreak(series, point) => new(null, Queries.Refusal.SeriesBreak, before),
             (_, null) => new(null, Queries.Refusal.HoleBefore, before),
-            _ when before!.Figure.Period.Months != point.Figure.Period.Months => new(null, Queries.Refusal.PartYear, before),
+            _ when before!.Figure.Period.Months != point.Figure.Period.Months =>
+                new(null, Queries.Refusal.PartYear, before),
             _ when before.Figure.IsAtLeast || point.Figure.IsAtLeast => new(null, Queries.Refusal.AtLeast, before),
             (_, 0) => new(null, Queries.Refusal.ZeroBase, before),
             ({ } now, { } then) => new(100.0 * (now - then) / then, null, before),

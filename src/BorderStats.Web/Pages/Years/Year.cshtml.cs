@@ -19,7 +19,8 @@ public sealed class YearModel(StatisticsContext database, Codebook codebook) : P
     public async Task<IActionResult> OnGetAsync(string year, CancellationToken cancel)
     {
         var asked = PathParameters.Year(year);
-        var breakdown = await YearBreakdown.LoadAsync(asked ?? Period.FirstYear, asOf: null, database, codebook, cancel);
+        var breakdown = await YearBreakdown.LoadAsync(
+            asked ?? Period.FirstYear, asOf: null, database, codebook, cancel);
         if (asked is null || !breakdown.Years.Contains(asked.Value))
         {
             Problems = [PathParameters.BadYear(year, breakdown.Years[0], breakdown.Years[^1])];

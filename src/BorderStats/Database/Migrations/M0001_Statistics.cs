@@ -23,7 +23,8 @@ public abstract class M0001_Statistics : Migration
                 TotalBulletin = table.Column<string>(nullable: true),
                 Note = table.Column<string>(nullable: false),
             },
-            constraints: table => table.PrimaryKey("PK_Breakdowns", b => new { b.Bulletin, b.Indicator, b.By, b.FromYear }));
+            constraints: table => table.PrimaryKey(
+                "PK_Breakdowns", b => new { b.Bulletin, b.Indicator, b.By, b.FromYear }));
         migrationBuilder.CreateTable(
             name: "Files",
             columns: table => new
@@ -89,9 +90,8 @@ public abstract class M0001_Statistics : Migration
             },
             constraints: table =>
             {
-                table.PrimaryKey(
-                    "PK_Observations",
-                    o => new { o.Indicator, o.Area, o.Nationality, o.Year, o.FirstMonth, o.LastMonth, o.BulletinNumber });
+                table.PrimaryKey("PK_Observations", o =>
+                    new { o.Indicator, o.Area, o.Nationality, o.Year, o.FirstMonth, o.LastMonth, o.BulletinNumber });
                 table.ForeignKey(
                     "FK_Observations_Bulletins_BulletinNumber", o => o.BulletinNumber, "Bulletins", "Number",
                     onDelete: ReferentialAction.Cascade);

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BorderStats.Database.Migrations;
 
-/// <summary>What publishing needs beside the figures: drafts, the log, and what maintainers taught the reading.</summary>
+/// <summary>
+/// What publishing needs beside the figures: drafts, the log, and what maintainers taught the reading.
+/// </summary>
 public abstract class M0002_Publishing : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
