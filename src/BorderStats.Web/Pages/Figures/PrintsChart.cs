@@ -42,8 +42,8 @@ public static class PrintsChart
                     new XAttribute("class", p == history.Current ? "marker" : "marker open"),
                     new XAttribute("cx", Text($"{X(p):0.#}")), new XAttribute("cy", Text($"{Y(p):0.#}")),
                     new XAttribute("r", p == history.Current ? 5 : 4),
-                    new XElement(Svg + "title",
-                        $"{locale.Date(p.Bulletin.Published)}: {locale.Number(p.Value!.Value)}, {p.Bulletin.Title}")))));
+                    new XElement(Svg + "title", $"{locale.Date(p.Bulletin.Published)}: "
+                        + $"{locale.Number(p.Value!.Value)}, {p.Bulletin.Title}")))));
     }
 
     private static XElement Line(double y) => new(Svg + "line", new XAttribute("class", "grid"),
