@@ -5,9 +5,14 @@ namespace BorderStats.Web.Culture;
 /// <summary>The bare address sends a visitor to the home page in the language of the browser.</summary>
 internal static class FrontDoor
 {
-    public static void MapFrontDoor(this WebApplication app) => app.MapGet("/", (HttpContext http) =>
+    public static void MapFrontDoor(this WebApplication app)
     {
-        http.Response.Headers[HeaderNames.Vary] = HeaderNames.AcceptLanguage;
-        return Results.Redirect($"/{RequestLocale.Preferred(http.Request).Code}");
-    });
+        app.MapGet("/", (HttpContext http) =>
+        {
+            http.Response.Headers[HeaderNames.Vary] = HeaderNames.AcceptLanguage;
+            return Results.Redirect($"/{RequestLocale.Preferred(http.Request).Code}");
+        });
+        // Browsers ask for it by this name wherever no page tells them of another.
+        app.MapGet("/favicon.ico", () => Results.Redirect("/icon.svg", permanent: true));
+    }
 }

@@ -39,6 +39,16 @@ public sealed class ShellTests(TestSite site)
     }
 
     [Fact]
+    public async Task The_icon_is_found_by_the_name_that_browsers_ask_for()
+    {
+        using var client = site.CreateClient();
+
+        var icon = await client.GetAsync("/favicon.ico");
+
+        Assert.Equal("image/svg+xml", icon.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
     public async Task The_other_language_keeps_path_and_question()
     {
         var page = new HtmlParser().ParseDocument(await _visitor.GetStringAsync("/en/indicators/regional-visitor-cards?areas=MX-CHP&view=bars"));

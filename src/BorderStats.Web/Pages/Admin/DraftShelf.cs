@@ -23,6 +23,9 @@ public sealed class DraftShelf : IDisposable
         if (_kept.TryGetValue(seal, out SealedPreview? kept) && kept is not null)
             return kept;
         var preview = await drafts.PreviewAsync(draft, cancel);
+        // Someone published while the file was read: this preview is of neither moment, and its mark would be a lie.
+        for (var now = await drafts.SealAsync(draft, cancel); now != seal; now = await drafts.SealAsync(draft, cancel))
+            (seal, preview) = (now, await drafts.PreviewAsync(draft, cancel));
         SealedPreview made = new(
             seal, preview, preview.Source.Reading is null ? [.. preview.Source.Figures.InFile().Take(SampleSize)] : []);
         return _kept.Set(
