@@ -93,7 +93,8 @@ internal sealed record GridHeader(
     }
 
     /// <summary>
-    /// The columns in which texts do not outnumber figures; the header that each page repeats does not count.
+    /// The columns in which texts do not outnumber figures; what each page repeats, its header and its mark, does not
+    /// count.
     /// </summary>
     private static IEnumerable<int> FigureColumns(
         BulletinRow main, BulletinRow? second, BulletinRow[] rows, NameBook names)
@@ -101,7 +102,8 @@ internal sealed record GridHeader(
         HashSet<string> headers = [.. main.Cells.Concat(second?.Cells ?? []).Where(c => c.Number is null)
             .Select(c => LayoutProfile.Bare(c.Text))];
         return rows.SelectMany(r => r.Cells)
-            .Where(c => c.Number is not null || !headers.Contains(LayoutProfile.Bare(c.Text)))
+            .Where(c => c.Number is not null
+                || (!headers.Contains(LayoutProfile.Bare(c.Text)) && !Wording.IsPageMark(c.Text)))
             .GroupBy(c => c.Column)
             .Where(g => g.Count(c => CellText.IsFigureLike(c, names)) * 2 >= g.Count())
             .Select(g => g.Key);

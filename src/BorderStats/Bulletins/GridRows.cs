@@ -86,17 +86,13 @@ internal sealed class GridRows(
         var text = row.Cells[0].Text.Trim();
         if (title.Title.Length > 0 && row.Cells.Any(c => Bare(c.Text) == Bare(title.Title)))
             return LineRole.Header;
-        if (row.Cells.All(c => IsPageMark(c.Text) || c.Number is not null))
+        if (row.Cells.All(c => Wording.IsPageMark(c.Text) || c.Number is not null))
             return LineRole.Header;
         var isHeading = label.Length > 0 && row.Line > header.LastLine
             && (names.Knows("group", label) || names.Knows("total", label)
                 || CellText.Code(Down, label, names) is not null);
         return isHeading && text.Length < 60 ? LineRole.Header : LineRole.Note;
     }
-
-    private static bool IsPageMark(string text) =>
-        Wording.Plain(text) is "continua" or "concluye" or "continued" or "concluded" or "continuacion"
-            or "conclusion" or "concludes";
 
     private bool HasFigures(BulletinRow row) =>
         _figureColumns.Any(c => row.Cell(c) is { } cell && CellText.IsFigureLike(cell, names))

@@ -73,4 +73,8 @@ internal static partial class Wording
 
     [GeneratedRegex(@"\s*[\(\[][^\)\]]*[\)\]]")]
     private static partial Regex Gloss();
+
+    /// <summary>"(Continúa)" and the like, over the pages that a long table is stacked of.</summary>
+    public static bool IsPageMark(string text) => Plain(text)
+        is "continua" or "concluye" or "continued" or "concluded" or "continuacion" or "conclusion" or "concludes";
 }

@@ -19,9 +19,12 @@ public sealed class MadeTableTests
         Prop.ForAll(Seeds, (int seed) => GivesBack(seed, new("cuadro.csv", Sheets.Csv(MadeTable.Of(seed).Rows, delimiter)))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Theory]
+    // A December that was zero in every year.
     [InlineData(263463282)]
     [InlineData(2101860254)]
-    public void A_December_that_was_zero_in_every_year_is_given_back(int seed)
+    // A year with one zero, under the marks of the pages that follow.
+    [InlineData(1297420191)]
+    public void Tables_that_once_lost_a_figure_give_it_back(int seed)
     {
         Assert.True(GivesBack(seed, new("cuadro.xlsx", Sheets.Xlsx(MadeTable.Of(seed).Rows))));
         Assert.All([',', ';', '\t'], d => Assert.True(GivesBack(seed, new("cuadro.csv", Sheets.Csv(MadeTable.Of(seed).Rows, d)))));
