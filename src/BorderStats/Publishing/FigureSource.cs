@@ -45,7 +45,8 @@ public sealed record FigureSource(
         foreach (var figure in reading.Figures)
             Take(figure, spool, unprinted);
         BulletinProblem[] problems = [
-            .. recognised.Problems, .. reading.Problems.Except(recognised.Problems), .. unprinted.Remark];
+            .. recognised.Problems, .. reading.Problems.Except(recognised.Problems), .. unprinted.Remark,
+            .. Nothing(recognised.Layout, reading.Figures.Count)];
         return new(read, recognised.Layout, reading, problems, reading.Figures.Count, spool);
     }
 
@@ -67,6 +68,18 @@ public sealed record FigureSource(
 
         problems.AddRange(unprinted.Remark);
         return new(null, table.Layout, null, problems, rows, spool);
+    }
+
+    // A table of which nothing can be kept is no bulletin; publishing it would add an empty name to the list.
+    private static IEnumerable<BulletinProblem> Nothing(BulletinLayout? layout, int figures)
+    {
+        if (layout is not null && figures == 0)
+        {
+            yield return new(
+                Severity.Error, BulletinRow.PlaceOf(layout.Sheet, layout.FirstLine, 0), "",
+                new("una cifra al menos: todo son partes, encabezados o datos de otros países",
+                    "at least one figure: all there is are parts, headers or other countries' data"));
+        }
     }
 
     private static void Take(PrintedFigure figure, FigureSpool spool, Unprinted unprinted)
