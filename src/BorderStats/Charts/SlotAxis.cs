@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using BorderStats.Queries;
+using BorderStats.Statistics;
 
 namespace BorderStats.Charts;
 

@@ -18,3 +18,18 @@ internal sealed class MonthSpanConverter() : ValueConverter<MonthSpan, string>(
 /// <summary>Every moment is universal time; a database that forgets the zone is told so when it answers.</summary>
 internal sealed class UniversalTimeConverter() : ValueConverter<DateTime, DateTime>(
     time => time, time => DateTime.SpecifyKind(time, DateTimeKind.Utc));
+
+/// <summary>Stores a frequency by its SDMX code: "A" or "M".</summary>
+internal sealed class FrequencyConverter() : ValueConverter<Frequency, string>(
+    frequency => frequency.Code(), code => FrequencyCodes.Parse(code));
+
+/// <summary>Stores a day as a number that can be read and compared: 20210704.</summary>
+internal sealed class DayConverter() : ValueConverter<DateOnly, int>(day => DayNumber.Of(day), number => DayNumber.Day(number));
+
+internal static class DayNumber
+{
+    public static int Of(DateOnly day) => day.Year * 10_000 + day.Month * 100 + day.Day;
+
+    public static DateOnly Day(long number) =>
+        new((int)(number / 10_000), (int)(number / 100 % 100), (int)(number % 100));
+}

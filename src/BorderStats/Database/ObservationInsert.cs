@@ -1,6 +1,4 @@
 using BorderStats.Statistics;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Database;
 
@@ -12,26 +10,22 @@ public sealed class ObservationInsert : IDisposable
 {
     private static readonly string[] Columns =
     [
-        "Indicator", "Area", "Nationality", "Year", "FirstMonth", "LastMonth", "BulletinNumber",
-        "Value", "Printed", "Status", "Note", "Place",
+        "Indicator", "Area", "Nationality", "Frequency", "Year", "FirstMonth", "LastMonth", "BulletinNumber",
+        "Value", "Printed", "Status", "Note", "Place", "CurrentFrom", "CurrentUntil",
     ];
 
     private static readonly string Sql =
         $"INSERT INTO \"Observations\" ({string.Join(", ", Columns.Select(c => $"\"{c}\""))}) "
         + $"VALUES ({string.Join(", ", Columns.Select((_, i) => $"@p{i}"))})";
 
-    private readonly IPreparedInsert _insert;
+    private readonly IPreparedStatement _insert;
     private readonly Dictionary<ObservationStatus, string> _codes = [];
 
-    public ObservationInsert(StatisticsContext database, int bulletinNumber)
-    {
-        _insert = database.Database.GetDbConnection() is SqliteConnection sqlite
-            ? new SqliteInsert(sqlite, Sql, Columns.Length)
-            : new CommandInsert(database, Sql, Columns.Length);
-        _insert.Set(6, bulletinNumber);
-    }
+    public ObservationInsert(StatisticsContext database) =>
+        _insert = PreparedStatement.Of(database, Sql, Columns.Length);
 
-    public void Add(PrintedFigure figure)
+    /// <param name="validity">When it is the current print of its figure; null where it never is.</param>
+    public void Add(PrintedFigure figure, int bulletinNumber, Validity? validity)
     {
         if (Observation.Contradiction(figure.Value, figure.Status) is { } contradiction)
             throw new ArgumentException(contradiction, nameof(figure));
@@ -40,14 +34,18 @@ public sealed class ObservationInsert : IDisposable
         _insert.Set(0, figure.Indicator);
         _insert.Set(1, figure.Area);
         _insert.Set(2, figure.Nationality);
-        _insert.Set(3, figure.Period.Year);
-        _insert.Set(4, figure.Period.Months.First);
-        _insert.Set(5, figure.Period.Months.Last);
-        _insert.Set(7, figure.Value);
-        _insert.Set(8, figure.Printed);
-        _insert.Set(9, Code(figure.Status));
-        _insert.Set(10, figure.Note);
-        _insert.Set(11, figure.Place);
+        _insert.Set(3, figure.Period.Frequency.Code());
+        _insert.Set(4, figure.Period.Year);
+        _insert.Set(5, figure.Period.Months.First);
+        _insert.Set(6, figure.Period.Months.Last);
+        _insert.Set(7, bulletinNumber);
+        _insert.Set(8, figure.Value);
+        _insert.Set(9, figure.Printed);
+        _insert.Set(10, Code(figure.Status));
+        _insert.Set(11, figure.Note);
+        _insert.Set(12, figure.Place);
+        _insert.Set(13, validity is { } from ? DayNumber.Of(from.From) : null);
+        _insert.Set(14, validity is { } until ? DayNumber.Of(until.Until) : null);
         _insert.Run();
     }
 

@@ -11,6 +11,9 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
     public DbSet<Bulletin> Bulletins => Set<Bulletin>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<Breakdown> Breakdowns => Set<Breakdown>();
+    public DbSet<BulletinCoverage> Coverage => Set<BulletinCoverage>();
+    public DbSet<ListSum> ListSums => Set<ListSum>();
+    public DbSet<NationalitySize> Sizes => Set<NationalitySize>();
     public DbSet<DataVersion> Versions => Set<DataVersion>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
@@ -22,6 +25,8 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
         configurationBuilder.Properties<ObservationStatus>().HaveConversion<ObservationStatusConverter>();
         configurationBuilder.Properties<PublicationDate>().HaveConversion<PublicationDateConverter>();
         configurationBuilder.Properties<MonthSpan>().HaveConversion<MonthSpanConverter>();
+        configurationBuilder.Properties<Frequency>().HaveConversion<FrequencyConverter>();
+        configurationBuilder.Properties<DateOnly>().HaveConversion<DayConverter>();
         configurationBuilder.Properties<BulletinKind>().HaveConversion<string>();
         configurationBuilder.Properties<BulletinState>().HaveConversion<string>();
         configurationBuilder.Properties<AuditAction>().HaveConversion<string>();
@@ -67,6 +72,7 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
             version.Property(v => v.At);
             version.Property(v => v.Reason);
         });
+        Summaries(modelBuilder);
         Publishing(modelBuilder);
     }
 
@@ -95,18 +101,58 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
 
     private static void Observation(EntityTypeBuilder<Observation> observation)
     {
-        // The key in the order of the commonest question, so that its index finds a series in one stretch.
-        observation.HasKey(
-            o => new { o.Indicator, o.Area, o.Nationality, o.Year, o.FirstMonth, o.LastMonth, o.BulletinNumber });
+        // In the order of the commonest question: the years of a line lie in one stretch, and its months in another.
+        observation.HasKey(o => new
+        {
+            o.Indicator,
+            o.Area,
+            o.Nationality,
+            o.Frequency,
+            o.Year,
+            o.FirstMonth,
+            o.LastMonth,
+            o.BulletinNumber,
+        });
         observation.Property(o => o.Value);
         observation.Property(o => o.Printed);
         observation.Property(o => o.Status);
         observation.Property(o => o.Note);
         observation.Property(o => o.Place);
+        observation.Property(o => o.CurrentFrom);
+        observation.Property(o => o.CurrentUntil);
         observation.Ignore(o => o.Period);
         observation.HasOne<Bulletin>().WithMany().HasForeignKey(o => o.BulletinNumber).OnDelete(DeleteBehavior.Cascade);
-        // What one bulletin printed.
-        observation.HasIndex(o => new { o.BulletinNumber, o.Indicator, o.Year });
+        // What one bulletin printed, in the order of its page and its file.
+        observation.HasIndex(o => new
+        {
+            o.BulletinNumber,
+            o.Indicator,
+            o.Year,
+            o.FirstMonth,
+            o.LastMonth,
+            o.Area,
+            o.Nationality,
+        }).HasDatabaseName("IX_Observations_Bulletin");
+    }
+
+    private static void Summaries(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<BulletinCoverage>(coverage =>
+        {
+            coverage.ToTable("Coverage");
+            coverage.HasKey(c => new { c.BulletinNumber, c.Indicator, c.By, c.Code });
+            coverage.HasOne<Bulletin>().WithMany().HasForeignKey(c => c.BulletinNumber).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<ListSum>(sum =>
+        {
+            sum.HasKey(s => new { s.BulletinNumber, s.Indicator, s.By, s.Year, s.FirstMonth, s.LastMonth });
+            sum.HasOne<Bulletin>().WithMany().HasForeignKey(s => s.BulletinNumber).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<NationalitySize>(size =>
+        {
+            size.ToTable("NationalitySizes");
+            size.HasKey(s => new { s.Indicator, s.Area, s.Nationality, s.Year, s.CurrentFrom });
+        });
     }
 }
 

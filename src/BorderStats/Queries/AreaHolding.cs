@@ -1,6 +1,4 @@
-using BorderStats.Database;
 using BorderStats.Statistics;
-using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Queries;
 
@@ -13,32 +11,19 @@ public sealed record AreaHolding(Area Area, IReadOnlyList<IndicatorShare> Shares
     public int Figures => Shares.Sum(s => s.Figures);
 
     /// <summary>Every area of the codelist, also those of which no bulletin prints anything.</summary>
-    public static async Task<IReadOnlyList<AreaHolding>> ListAsync(
-        StatisticsContext database, Codebook codebook, CancellationToken cancel)
+    internal static IReadOnlyList<AreaHolding> List(IReadOnlyList<BulletinCoverage> coverage, Codebook codebook)
     {
-        var rows = await (
-            from o in database.Observations.AsNoTracking()
-            join b in database.Bulletins on o.BulletinNumber equals b.Number
-            where b.State == BulletinState.Published
-            group o by new { o.Area, o.Indicator } into g
-            select new
-            {
-                g.Key.Area,
-                g.Key.Indicator,
-                First = g.Min(o => o.Year),
-                Last = g.Max(o => o.Year),
-                Count = g.Count(),
-            })
-            .ToListAsync(cancel);
+        var printed = coverage.Where(c => c.By is BreakdownDimension.Area).ToLookup(c => (c.Code, c.Indicator));
         return
         [
             .. from area in codebook.Areas
                select new AreaHolding(area,
                [
                    .. from indicator in codebook.Indicators
-                      from row in rows
-                      where row.Area == area.Code && row.Indicator == indicator.Id
-                      select new IndicatorShare(indicator, row.First, row.Last, row.Count),
+                      let there = printed[(area.Code, indicator.Id)]
+                      where there.Any()
+                      select new IndicatorShare(
+                          indicator, there.Min(c => c.FirstYear), there.Max(c => c.LastYear), there.Sum(c => c.Figures)),
                ]),
         ];
     }

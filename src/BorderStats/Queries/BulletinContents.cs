@@ -19,44 +19,39 @@ public sealed record BulletinContents(IReadOnlyList<BulletinFigure> Figures, int
     public const int PageSize = 200;
 
     public static async Task<BulletinContents> LoadAsync(
-        Bulletin bulletin, int page, StatisticsContext database, CancellationToken cancel)
+        BulletinSummary summary, int page, Dataset dataset, CancellationToken cancel)
     {
-        var own = database.Observations.AsNoTracking().Where(o => o.BulletinNumber == bulletin.Number);
-        var pages = Math.Max(1, (await own.CountAsync(cancel) + PageSize - 1) / PageSize);
-        var shown = await own
+        var (database, number) = (dataset.Database, summary.Bulletin.Number);
+        var own = database.Observations.AsNoTracking().Where(o => o.BulletinNumber == number)
             .OrderBy(o => o.Indicator).ThenBy(o => o.Year).ThenBy(o => o.FirstMonth).ThenBy(o => o.LastMonth)
             .ThenBy(o => o.Area).ThenBy(o => o.Nationality)
-            .Skip((page - 1) * PageSize).Take(PageSize)
-            .ToListAsync(cancel);
+            .Skip((page - 1) * PageSize).Take(PageSize);
+        var prints = await (
+            from o in own
+            from p in database.Observations
+            where p.Indicator == o.Indicator && p.Area == o.Area && p.Nationality == o.Nationality
+                && p.Frequency == o.Frequency && p.Year == o.Year && p.FirstMonth == o.FirstMonth
+                && p.LastMonth == o.LastMonth
+            select p).AsNoTracking().ToListAsync(cancel);
 
-        var vintage = await Vintage.LoadAsync(database, null, cancel);
-        var all = vintage.Known(await SiblingsAsync(shown, database, cancel)).ToLookup(Key);
-        return new([.. vintage.Known(shown).Select(print => Beside(print, all[Key(print)]))], page, pages);
+        var pages = Math.Max(1, (summary.Figures + PageSize - 1) / PageSize);
+        return new(
+            [
+                .. dataset.AsOf(null).Known(prints).GroupBy(p => p.Key)
+                    .Select(figure => Beside([.. figure], number))
+                    .OrderBy(f => f.Print.Indicator, StringComparer.Ordinal).ThenBy(f => f.Print.Period)
+                    .ThenBy(f => f.Print.Area, StringComparer.Ordinal)
+                    .ThenBy(f => f.Print.Nationality, StringComparer.Ordinal),
+            ],
+            page, pages);
     }
 
-    private static BulletinFigure Beside(Print print, IEnumerable<Print> prints)
+    private static BulletinFigure Beside(IReadOnlyList<Print> prints, int number)
     {
-        Print[] siblings = [.. prints];
-        Print[] before = [.. siblings.Where(p => Out(p.Bulletin).CompareTo(Out(print.Bulletin)) < 0)];
-        return new(print, before.Length == 0 ? null : Vintage.Current(before), Vintage.Current(siblings));
+        var own = prints.First(p => p.Bulletin.Number == number);
+        Print[] before = [.. prints.Where(p => Out(p.Bulletin).CompareTo(Out(own.Bulletin)) < 0)];
+        return new(own, before.Length == 0 ? null : Vintage.Current(before), Vintage.Current(prints));
     }
 
     private static (DateOnly, int) Out(Bulletin bulletin) => (bulletin.Published.LastDay, bulletin.Number);
-
-    // Every print that could be of the same figures; the few too many are sorted out by key.
-    private static async Task<List<Observation>> SiblingsAsync(
-        IReadOnlyList<Observation> shown, StatisticsContext database, CancellationToken cancel)
-    {
-        string[] indicators = [.. shown.Select(o => o.Indicator).Distinct()];
-        string[] areas = [.. shown.Select(o => o.Area).Distinct()];
-        string[] nationalities = [.. shown.Select(o => o.Nationality).Distinct()];
-        int[] years = [.. shown.Select(o => o.Year).Distinct()];
-        return await database.Observations.AsNoTracking()
-            .Where(o => indicators.Contains(o.Indicator) && areas.Contains(o.Area))
-            .Where(o => nationalities.Contains(o.Nationality) && years.Contains(o.Year))
-            .ToListAsync(cancel);
-    }
-
-    private static (string, string, string, Period) Key(Print print) =>
-        (print.Indicator, print.Area, print.Nationality, print.Period);
 }

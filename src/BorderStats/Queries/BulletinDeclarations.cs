@@ -10,14 +10,13 @@ namespace BorderStats.Queries;
 public sealed record BulletinDeclarations(IReadOnlyList<Breakdown> Lists, IReadOnlyList<TotalCheck> Checks)
 {
     public static async Task<BulletinDeclarations> LoadAsync(
-        Bulletin bulletin, StatisticsContext database, CancellationToken cancel)
+        Bulletin bulletin, Dataset dataset, CancellationToken cancel)
     {
-        var lists = await database.Breakdowns.AsNoTracking()
+        var lists = await dataset.Database.Breakdowns.AsNoTracking()
             .Where(b => b.Bulletin == bulletin.Id)
             .OrderBy(b => b.Indicator).ThenBy(b => b.FromYear).ThenBy(b => b.By)
             .ToListAsync(cancel);
-        var checks = await TotalChecks.LoadAsync(database, asOf: null, cancel);
         return new(lists, [
-            .. checks.Where(c => c.Listed.Number == bulletin.Number || c.Total.Bulletin.Number == bulletin.Number)]);
+            .. dataset.Catalogue.Checks.Where(c => c.Listed.Number == bulletin.Number || c.Total.Bulletin.Number == bulletin.Number)]);
     }
 }

@@ -17,7 +17,7 @@ public sealed record BulletinPrints(Bulletin Bulletin, IAsyncEnumerable<Observat
             .FirstOrDefaultAsync(b => b.Id == id && b.State == BulletinState.Published, cancel);
         if (bulletin is null)
             return null;
-        // In the order of the index as far as it goes, so that no more than a year is sorted at a time.
+        // In the order of the index, so that nothing is sorted.
         var observations = database.Observations.AsNoTracking()
             .Where(o => o.BulletinNumber == bulletin.Number)
             .OrderBy(o => o.Indicator).ThenBy(o => o.Year).ThenBy(o => o.FirstMonth).ThenBy(o => o.LastMonth)

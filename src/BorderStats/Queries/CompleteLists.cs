@@ -1,90 +1,66 @@
+using System.Collections.Frozen;
 using BorderStats.Database;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Queries;
 
-/// <summary>The lists declared complete that were out on the day asked for, year by year.</summary>
-internal sealed class CompleteLists(IReadOnlyList<CompleteList> lists)
+/// <summary>The lists declared complete that were out on a day, year by year, the best source first.</summary>
+internal sealed class CompleteLists
 {
-    public IReadOnlyList<CompleteList> All { get; } = lists;
+    private static readonly CompleteList[] None = [];
+
+    private readonly FrozenDictionary<(string, BreakdownDimension, int), CompleteList[]> _byYear;
+    private readonly Vintage? _vintage;
+
+    private CompleteLists(
+        IReadOnlyList<CompleteList> all, FrozenDictionary<(string, BreakdownDimension, int), CompleteList[]> byYear,
+        Vintage? vintage) => (All, _byYear, _vintage) = (all, byYear, vintage);
+
+    /// <summary>Whenever they came out, in the order of indicator and year.</summary>
+    public IReadOnlyList<CompleteList> All { get; }
 
     public static async Task<CompleteLists> LoadAsync(
-        StatisticsContext database, Vintage vintage, IReadOnlyCollection<string>? indicators, CancellationToken cancel)
+        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, CancellationToken cancel)
     {
+        var byId = published.Values.ToDictionary(b => b.Id);
         var breakdowns = await database.Breakdowns.AsNoTracking()
-            .Where(b => indicators == null || indicators.Contains(b.Indicator))
             .OrderBy(b => b.Indicator).ThenBy(b => b.FromYear).ThenBy(b => b.Bulletin).ThenBy(b => b.By)
             .ToListAsync(cancel);
-        List<CompleteList> lists = [];
-        foreach (var breakdown in breakdowns)
-        {
-            if (vintage.Bulletin(breakdown.Bulletin) is { } bulletin)
-                lists.AddRange(await YearsAsync(database, breakdown, bulletin, cancel));
-        }
-
-        return new(lists);
+        var sums = (await database.ListSums.AsNoTracking().ToListAsync(cancel))
+            .ToLookup(s => (s.BulletinNumber, s.Indicator, s.By));
+        CompleteList[] all =
+        [
+            .. from breakdown in breakdowns
+               let bulletin = byId.GetValueOrDefault(breakdown.Bulletin)
+               where bulletin is not null
+               from year in sums[(bulletin.Number, breakdown.Indicator, breakdown.By)]
+                   .Where(s => Belongs(s, breakdown)).GroupBy(s => s.Year).OrderBy(y => y.Key)
+               select CompleteList.Of(breakdown, bulletin, year.Key, [.. year]),
+        ];
+        return new(
+            all,
+            all.GroupBy(l => (l.Breakdown.Indicator, l.Breakdown.By, l.Year)).ToFrozenDictionary(
+                g => g.Key, g => g.OrderByDescending(l => l.Bulletin.Rank).ToArray()),
+            null);
     }
 
-    public IEnumerable<CompleteList> Of(string indicator, BreakdownDimension by, int year) =>
-        All.Where(l => l.Year == year && l.Breakdown.Indicator == indicator && l.Breakdown.By == by);
+    /// <summary>Only the lists that were known then.</summary>
+    public CompleteLists AsOf(Vintage vintage) => new(All, _byYear, vintage);
 
-    /// <summary>
-    /// The observations that are the parts of a breakdown: everything the bulletin lists along its dimension.
-    /// </summary>
-    public static IQueryable<Observation> Parts(StatisticsContext database, Breakdown breakdown, Bulletin bulletin)
+    /// <summary>The best source first.</summary>
+    public IEnumerable<CompleteList> Of(string indicator, BreakdownDimension by, int year)
     {
-        var years = database.Observations.AsNoTracking().Where(o =>
-            o.BulletinNumber == bulletin.Number && o.Indicator == breakdown.Indicator
-            && o.Year >= breakdown.FromYear && o.Year <= breakdown.ToYear);
-        var listed = breakdown.By is BreakdownDimension.Area
-            ? years.Where(o => o.Area != Area.Mexico && o.Nationality == Nationality.All)
-            : years.Where(o => o.Nationality != Nationality.All);
-        if (breakdown.Months is not { } months)
-            return listed.Where(o => o.FirstMonth == o.LastMonth);
-        var (first, last) = (months.First, months.Last);
-        return listed.Where(o => o.FirstMonth == first && o.LastMonth == last);
+        var lists = _byYear.GetValueOrDefault((indicator, by, year), None);
+        return _vintage is null ? lists : lists.Where(l => _vintage.Knows(l.Bulletin));
     }
 
-    private static async Task<IEnumerable<CompleteList>> YearsAsync(
-        StatisticsContext database, Breakdown breakdown, Bulletin bulletin, CancellationToken cancel)
-    {
-        var sums = await Parts(database, breakdown, bulletin)
-            .GroupBy(o => new { o.Year, o.FirstMonth, o.LastMonth, o.Status })
-            .Select(g => new
-            {
-                g.Key.Year,
-                g.Key.FirstMonth,
-                g.Key.LastMonth,
-                g.Key.Status,
-                Sum = g.Sum(o => o.Value ?? 0),
-                Parts = g.Count(),
-                Missing = g.Count(o => o.Value == null),
-            })
-            .ToListAsync(cancel);
-        var parts = await PartsAsync(database, breakdown, bulletin, cancel);
-        return from sum in sums
-               group sum by sum.Year into year
-               orderby year.Key
-               let months = from sum in year
-                            group sum by new MonthSpan(sum.FirstMonth, sum.LastMonth) into span
-                            orderby span.Key.First
-                            select new ListedSum(
-                                span.Key, span.Sum(s => s.Sum), span.Sum(s => s.Parts), span.Sum(s => s.Missing),
-                                span.Select(s => s.Status).Together())
-               select new CompleteList(breakdown, bulletin, year.Key, parts.GetValueOrDefault(year.Key), [.. months]);
-    }
+    /// <summary>Those of any of these indicators.</summary>
+    public IEnumerable<CompleteList> Of(IReadOnlyList<string> indicators) => All.Where(
+        l => indicators.Contains(l.Breakdown.Indicator) && _vintage?.Knows(l.Bulletin) is not false);
 
-    private static Task<Dictionary<int, int>> PartsAsync(
-        StatisticsContext database, Breakdown breakdown, Bulletin bulletin, CancellationToken cancel) =>
-        Parts(database, breakdown, bulletin)
-            .GroupBy(o => o.Year)
-            .Select(g => new
-            {
-                g.Key,
-                Parts = breakdown.By == BreakdownDimension.Area
-                    ? g.Select(o => o.Area).Distinct().Count()
-                    : g.Select(o => o.Nationality).Distinct().Count(),
-            })
-            .ToDictionaryAsync(g => g.Key, g => g.Parts, cancel);
+    private static bool Belongs(ListSum sum, Breakdown breakdown) =>
+        breakdown.Covers(sum.Year) && (breakdown.Months is { } months
+            ? new MonthSpan(sum.FirstMonth, sum.LastMonth) == months
+            : sum.FirstMonth == sum.LastMonth);
 }

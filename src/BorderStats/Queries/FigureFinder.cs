@@ -6,9 +6,9 @@ namespace BorderStats.Queries;
 /// Finds the figure for a period: as printed, or made of printed figures. The agency's own tables go before every
 /// quotation, and of equally good sources a printed figure goes before a sum.
 /// </summary>
-internal sealed class FigureFinder(PrintShelf shelf, CompleteLists lists, Codebook codebook)
+internal sealed class FigureFinder(CurrentPrints prints, CompleteLists lists, Codebook codebook)
 {
-    private readonly FigureSums _sums = new(shelf, lists, codebook);
+    private readonly FigureSums _sums = new(prints, lists, codebook);
 
     /// <summary>The figure for a slot; where the whole slot has none, the longest part of it that has one.</summary>
     public Figure Best(Indicator indicator, string area, string nationality, Period slot)
@@ -32,9 +32,9 @@ internal sealed class FigureFinder(PrintShelf shelf, CompleteLists lists, Codebo
             ? Exact(new(indicator.Id, area, nationality), period)
             : OfIndicators([.. indicator.SumOf.Select(part => Exact(new(part, area, nationality), period))], period);
 
-    private Figure Exact(FigureKey key, Period period)
+    private Figure Exact(LineKey key, Period period)
     {
-        var printed = shelf.Year(key, period.Year).FirstOrDefault(p => p.Period == period);
+        var printed = prints.Year(key, period.Year).FirstOrDefault(p => p.Period == period);
         var candidates = new[]
         {
             printed is null ? null : Figure.Of(printed), _sums.OfMonths(key, period), _sums.OfParts(key, period),

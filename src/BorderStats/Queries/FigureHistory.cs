@@ -11,13 +11,13 @@ public sealed record FigureHistory(
     /// <summary>The whole life of a printed figure; no prints where no published bulletin has it.</summary>
     public static async Task<FigureHistory> LoadAsync(
         Indicator indicator, Area area, Nationality nationality, Period period, DateOnly? asOf,
-        StatisticsContext database, CancellationToken cancel)
+        Dataset dataset, CancellationToken cancel)
     {
-        var vintage = await Vintage.LoadAsync(database, asOf, cancel);
+        var vintage = dataset.AsOf(asOf);
         var (first, last) = (period.Months.First, period.Months.Last);
-        var observations = await database.Observations.AsNoTracking()
+        var observations = await dataset.Database.Observations.AsNoTracking()
             .Where(o => o.Indicator == indicator.Id && o.Area == area.Code && o.Nationality == nationality.Code)
-            .Where(o => o.Year == period.Year && o.FirstMonth == first && o.LastMonth == last)
+            .Where(o => o.Frequency == period.Frequency && o.Year == period.Year && o.FirstMonth == first && o.LastMonth == last)
             .ToListAsync(cancel);
         Print[] prints = [.. vintage.Known(observations).OrderBy(p => p.Bulletin.Published.LastDay)
             .ThenBy(p => p.Bulletin.Number)];

@@ -3,7 +3,7 @@ using BorderStats.Statistics;
 namespace BorderStats.Queries;
 
 /// <summary>Takes a figure that is made apart again, so that each part can be looked up where it was printed.</summary>
-internal sealed class FigureParts(Codebook codebook, PrintShelf shelf, FigureFinder finder)
+internal sealed class FigureParts(Codebook codebook, CurrentPrints prints, FigureFinder finder)
 {
     public IReadOnlyList<FigurePart> Of(Indicator indicator, Area area, Nationality nationality, Figure figure)
     {
@@ -26,7 +26,7 @@ internal sealed class FigureParts(Codebook codebook, PrintShelf shelf, FigureFin
         new(indicator, area, nationality, finder.Exact(indicator, area.Code, nationality.Code, period));
 
     private IEnumerable<Nationality> Nationalities(Indicator indicator, Area area) =>
-        shelf.Keys.Where(
+        prints.Lines.Where(
             k => indicator.Printed.Contains(k.Indicator) && k.Area == area.Code && k.Nationality != Nationality.All)
             .Select(k => k.Nationality).Distinct()
             .Select(codebook.Nationality).OfType<Nationality>();

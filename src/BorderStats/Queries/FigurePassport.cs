@@ -19,29 +19,24 @@ public sealed record FigurePassport(
     /// <summary>Null where no bulletin prints the figure, nor anything that it could be made of.</summary>
     public static async Task<FigurePassport?> LoadAsync(
         Indicator indicator, Area area, Nationality nationality, Period period, DateOnly? asOf,
-        StatisticsContext database, Codebook codebook, CancellationToken cancel)
+        Dataset dataset, CancellationToken cancel)
     {
-        var history = await FigureHistory.LoadAsync(indicator, area, nationality, period, asOf, database, cancel);
-        var vintage = await Vintage.LoadAsync(database, asOf, cancel);
-        var lists = await CompleteLists.LoadAsync(database, vintage, indicator.Printed, cancel);
-        PrintShelf shelf = new(vintage.Known(await YearAsync(indicator, period.Year, database, cancel)));
-        FigureFinder finder = new(shelf, lists, codebook);
+        var history = await FigureHistory.LoadAsync(indicator, area, nationality, period, asOf, dataset, cancel);
+        var vintage = dataset.AsOf(asOf);
+        var lists = dataset.Catalogue.Lists.AsOf(vintage);
+        YearPrints year = new(indicator, period.Year, vintage, dataset);
+        var prints = await year.OwnAsync(area, nationality, cancel);
 
-        var figure = finder.Exact(indicator, area.Code, nationality.Code, period);
+        var figure = new FigureFinder(prints, lists, dataset.Codebook)
+            .Exact(indicator, area.Code, nationality.Code, period);
         if (figure.Origin is FigureOrigin.None && history.Prints.Count == 0)
             return null;
-        var parts = new FigureParts(codebook, shelf, finder).Of(indicator, area, nationality, figure);
-        var checks = await TotalChecks.RunAsync(database, vintage, lists, by: null, period.Year, period.Year, cancel);
+        if (figure.Origin is FigureOrigin.SumOfAreas or FigureOrigin.SumOfOffices or FigureOrigin.SumOfNationalities)
+            prints = await year.WithPartsAsync(area, nationality, figure.Origin, cancel);
+        var parts = new FigureParts(dataset.Codebook, prints, new(prints, lists, dataset.Codebook))
+            .Of(indicator, area, nationality, figure);
+        var checks = dataset.Catalogue.Checks.Of(indicator.Printed, by: null, period.Year, period.Year, vintage);
         return new(history, figure, parts, [.. checks.Where(c => TakesPart(c, indicator, area, nationality, period))]);
-    }
-
-    // All of the year: whatever the figure may be made of is among it, and no year has more than some thousand prints.
-    private static Task<List<Observation>> YearAsync(
-        Indicator indicator, int year, StatisticsContext database, CancellationToken cancel)
-    {
-        var printed = indicator.Printed;
-        return database.Observations.AsNoTracking().Where(o => printed.Contains(o.Indicator) && o.Year == year)
-            .ToListAsync(cancel);
     }
 
     private static bool TakesPart(

@@ -7,18 +7,18 @@ namespace BorderStats.Queries;
 /// nationalities of each. A part without data makes the sum "at least"; what a complete
 /// list does not name counts nothing.
 /// </summary>
-internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook codebook)
+internal sealed class FigureSums(CurrentPrints prints, CompleteLists lists, Codebook codebook)
 {
     /// <summary>
     /// The sum of the monthly prints of a span, or null where a month is neither printed
     /// nor covered by a complete list.
     /// </summary>
-    public Figure? OfMonths(FigureKey key, Period period)
+    public Figure? OfMonths(LineKey key, Period period)
     {
         if (period.IsMonth)
             return null;
 
-        var months = shelf.Year(key, period.Year).Where(p => p.Period.IsMonth).ToDictionary(p => p.Period.Months.First);
+        var months = prints.Year(key, period.Year).Where(p => p.Period.IsMonth).ToDictionary(p => p.Period.Months.First);
         var list = ListNaming(key, period.Year);
         Print[] printed = [.. Range(period.Months).Where(months.ContainsKey).Select(m => months[m])];
         int[] others = [.. Range(period.Months).Where(m => !months.ContainsKey(m))];
@@ -35,7 +35,7 @@ internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook
     }
 
     /// <summary>The sum of the parts of a country or of a state, or null where no complete list has them.</summary>
-    public Figure? OfParts(FigureKey key, Period period)
+    public Figure? OfParts(LineKey key, Period period)
     {
         if (key.Nationality != Nationality.All)
             return null;
@@ -49,18 +49,19 @@ internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook
     }
 
     /// <summary>The spans of a year for which a figure might be found.</summary>
-    public IEnumerable<MonthSpan> Spans(FigureKey key, int year)
+    public IEnumerable<MonthSpan> Spans(LineKey key, int year)
     {
-        Print[] prints = [.. shelf.Year(key, year)];
-        foreach (var print in prints)
+        var ofYear = prints.Year(key, year);
+        foreach (var print in ofYear)
             yield return print.Period.Months;
         foreach (var run in Runs(
-            [.. prints.Where(p => p.Period.IsMonth && p.Value is not null).Select(p => p.Period.Months.First)]))
+            [.. ofYear.Where(p => p.Period.IsMonth && p.Value is not null).Select(p => p.Period.Months.First)]))
             yield return run;
-        if (prints.Any(p => p.Period.IsMonth) && ListNaming(key, year) is { } naming)
+        if (ofYear.Any(p => p.Period.IsMonth) && ListNaming(key, year) is { } naming)
             yield return naming.Span;
         foreach (var list in key.Nationality == Nationality.All
-            ? lists.All.Where(l => l.Year == year && l.Breakdown.Indicator == key.Indicator)
+            ? lists.Of(key.Indicator, BreakdownDimension.Area, year)
+                .Concat(lists.Of(key.Indicator, BreakdownDimension.Nationality, year))
             : [])
             yield return list.Span;
     }
@@ -69,26 +70,25 @@ internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook
         [.. bulletins.DistinctBy(b => b.Number).OrderByDescending(b => b.Published.LastDay)
             .ThenBy(b => b.Id, StringComparer.Ordinal)];
 
-    private Figure? OfList(FigureKey key, Period period, BreakdownDimension by, FigureOrigin origin) =>
+    private Figure? OfList(LineKey key, Period period, BreakdownDimension by, FigureOrigin origin) =>
         lists.Of(key.Indicator, by, period.Year)
-            .OrderByDescending(l => l.Bulletin.Rank)
             .Select(l => l.SumOver(period.Months, origin))
             .FirstOrDefault(f => f is not null);
 
-    private Figure? OfOffices(FigureKey key, Period period)
+    private Figure? OfOffices(LineKey key, Period period)
     {
-        FigureKey[] offices = [.. codebook.Areas.Where(a => a.Parent == key.Area)
+        LineKey[] offices = [.. codebook.Areas.Where(a => a.Parent == key.Area)
             .Select(a => key with { Area = a.Code })];
-        foreach (var list in lists.Of(key.Indicator, BreakdownDimension.Area, period.Year)
-            .OrderByDescending(l => l.Bulletin.Rank))
+        foreach (var list in lists.Of(key.Indicator, BreakdownDimension.Area, period.Year))
         {
-            Print[] prints = [.. offices.Select(o => shelf.In(list.Bulletin, o, period)).OfType<Print>()];
-            if (prints.Any(p => p.Value is not null))
+            Print[] listed = [.. offices
+                .Select(o => prints.In(list.Bulletin, new(o.Indicator, o.Area, o.Nationality, period))).OfType<Print>()];
+            if (listed.Any(p => p.Value is not null))
             {
                 return new(
-                    period, prints.Sum(p => p.Value), prints.Select(p => p.Status).Together(),
+                    period, listed.Sum(p => p.Value), listed.Select(p => p.Status).Together(),
                     FigureOrigin.SumOfOffices,
-                    prints.Length, prints.Count(p => p.Value is null), null, [list.Bulletin]);
+                    listed.Length, listed.Count(p => p.Value is null), null, [list.Bulletin]);
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook
     }
 
     /// <summary>The monthly list that would name this area or nationality if it had been counted.</summary>
-    private CompleteList? ListNaming(FigureKey key, int year)
+    private CompleteList? ListNaming(LineKey key, int year)
     {
         BreakdownDimension? by = (codebook.Area(key.Area)?.Kind, key.Nationality) switch
         {
@@ -105,7 +105,7 @@ internal sealed class FigureSums(PrintShelf shelf, CompleteLists lists, Codebook
             _ => null,
         };
         return by is { } dimension
-            ? lists.Of(key.Indicator, dimension, year).Where(l => l.Breakdown.IsMonthly).MaxBy(l => l.Bulletin.Rank)
+            ? lists.Of(key.Indicator, dimension, year).FirstOrDefault(l => l.Breakdown.IsMonthly)
             : null;
     }
 

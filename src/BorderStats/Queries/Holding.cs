@@ -24,4 +24,34 @@ public sealed record Holding(
             return country.Length > 0 ? country : Areas;
         }
     }
+
+    internal static Holding NoneOf(Indicator indicator) => new(indicator, [], [], 0, 0, false, 0);
+
+    /// <summary>The indicators that have figures, in the order of the codelist.</summary>
+    internal static IReadOnlyList<Holding> List(IReadOnlyList<BulletinCoverage> coverage, Codebook codebook)
+    {
+        var printed = coverage.ToLookup(c => c.Indicator);
+        return [.. codebook.Indicators.Select(i => Of(i, [.. i.Printed.SelectMany(id => printed[id])], codebook)).OfType<Holding>()];
+    }
+
+    private static Holding? Of(Indicator indicator, BulletinCoverage[] coverage, Codebook codebook)
+    {
+        var byArea = coverage.Where(c => c.By is BreakdownDimension.Area).ToArray();
+        if (byArea.Length == 0)
+            return null;
+
+        var areas = byArea.Select(c => c.Code).ToHashSet();
+        // A state whose offices have figures, and the country of which only parts are printed, can be asked for too.
+        areas.UnionWith(codebook.Areas.Where(a => areas.Contains(a.Code)).Select(a => a.Parent).ToArray());
+        areas.UnionWith(codebook.Areas.Where(a => areas.Contains(a.Code)).Select(a => a.Parent).ToArray());
+        var nationalities = coverage.Where(c => c.By is BreakdownDimension.Nationality).Select(c => c.Code)
+            .Append(Nationality.All).ToHashSet();
+        return new(
+            indicator,
+            [.. codebook.Areas.Where(a => areas.Contains(a.Code))],
+            [.. codebook.Nationalities.Where(n => nationalities.Contains(n.Code))
+                .OrderByDescending(n => n.Code == Nationality.All)],
+            byArea.Min(c => c.FirstYear), byArea.Max(c => c.LastYear), byArea.Any(c => c.Monthly > 0),
+            byArea.Sum(c => (long)c.Figures));
+    }
 }

@@ -19,14 +19,14 @@ public sealed record IndicatorGlance(Holding Holding, Series Series)
 
     /// <summary>Every indicator that has figures, in the order of the codelist.</summary>
     public static async Task<IReadOnlyList<IndicatorGlance>> ListAsync(
-        StatisticsContext database, Codebook codebook, CancellationToken cancel)
+        Dataset dataset, CancellationToken cancel)
     {
         List<IndicatorGlance> glances = [];
-        foreach (var holding in await Holdings.LoadAsync(database, codebook, cancel))
+        foreach (var holding in dataset.Catalogue.Holdings)
         {
             var area = holding.Areas.FirstOrDefault(a => a.Kind is AreaKind.Country) ?? holding.UsualAreas[0];
             var query = new SeriesQuery(holding.Indicator.Id, [area.Code], []);
-            glances.Add(new(holding, await query.RunAsync(database, codebook, cancel)));
+            glances.Add(new(holding, await query.RunAsync(dataset, cancel)));
         }
 
         return glances;

@@ -6,7 +6,7 @@ namespace BorderStats.Queries;
 /// Measures the figures of a line: share, change and index, each refused where the sources do not bear it.
 /// </summary>
 internal sealed class Measurement(
-    SeriesQuery query, LineSource? total, CompleteLists lists, IReadOnlyList<SeriesBreak> breaks)
+    SeriesQuery query, LineSource? total, CompleteLists lists, IReadOnlyList<SeriesBreak> breaks, Indicator indicator)
 {
     public SeriesLine Line(LineSource source, IReadOnlyList<Period> slots)
     {
@@ -88,6 +88,6 @@ internal sealed class Measurement(
         !query.AcrossBreaks && breaks.Any(b => b.LiesBetween(earlier, later));
 
     private bool HasHole(Period period) =>
-        lists.All.Any(l => l.Breakdown.By == query.By && l.Year == period.Year
-        && l.SumOver(period.Months, FigureOrigin.None) is { MissingParts: > 0 });
+        indicator.Printed.SelectMany(id => lists.Of(id, query.By, period.Year))
+            .Any(l => l.SumOver(period.Months, FigureOrigin.None) is { MissingParts: > 0 });
 }

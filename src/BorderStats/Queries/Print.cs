@@ -5,4 +5,7 @@ namespace BorderStats.Queries;
 /// <summary>One print of a figure: the observation together with the bulletin that made it.</summary>
 public sealed record Print(
     string Indicator, string Area, string Nationality, Period Period,
-    long? Value, string Printed, ObservationStatus Status, string Note, string Place, Bulletin Bulletin);
+    long? Value, string Printed, ObservationStatus Status, string Note, string Place, Bulletin Bulletin)
+{
+    public FigureKey Key => new(Indicator, Area, Nationality, Period);
+}

@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Statistics;
 
 namespace BorderStats.Queries;
@@ -9,47 +8,59 @@ public static class SeriesAnswer
     /// <summary>
     /// Runs the question; codes that no codelist knows are a mistake of the caller, who checks them first.
     /// </summary>
-    public static async Task<Series> RunAsync(
-        this SeriesQuery query, StatisticsContext database, Codebook codebook, CancellationToken cancel)
+    public static async Task<Series> RunAsync(this SeriesQuery query, Dataset dataset, CancellationToken cancel)
     {
+        var codebook = dataset.Codebook;
         var indicator = codebook.Indicator(query.Indicator)
             ?? throw new ArgumentException($"'{query.Indicator}' is no indicator of the codelist.", nameof(query));
-        var vintage = await Vintage.LoadAsync(database, query.AsOf, cancel);
-        var lists = await CompleteLists.LoadAsync(database, vintage, indicator.Printed, cancel);
+        var holding = dataset.Catalogue.HoldingOf(indicator) ?? Holding.NoneOf(indicator);
+        var vintage = dataset.AsOf(query.AsOf);
+        var lists = dataset.Catalogue.Lists.AsOf(vintage);
         if (query.Areas.Count == 0)
-            query = query with { Areas = await UsualAreasAsync(query, indicator, database, codebook, cancel) };
-        var shelf = await SeriesPrints.LoadAsync(query, indicator, vintage, database, codebook, cancel);
+            query = query with { Areas = UsualAreas(query, holding) };
+        var named = await NamedAsync(query, indicator, vintage, dataset, cancel);
+        var prints = await new SeriesPrints(query, indicator, holding, vintage, dataset)
+            .LoadAsync([.. named.Append(Nationality.All).Distinct()], cancel);
 
         var breaks = codebook.Breaks.Where(b => b.Indicator == indicator.Id).ToArray();
-        SeriesLines lines = new(query, indicator, codebook, shelf, lists);
-        var sources = lines.Sources();
+        SeriesLines lines = new(query, indicator, codebook, prints, lists);
+        var sources = lines.Sources(named);
         var slots = lines.Slots(sources);
         query = query with { Nationalities = lines.Nationalities(sources), From = slots[0].Year, To = slots[^1].Year };
 
-        Measurement measurement = new(query, lines.Total, lists, breaks);
+        Measurement measurement = new(query, lines.Total, lists, breaks, indicator);
         SeriesLine[] measured = [.. sources.Select(s => measurement.Line(s, slots))];
         var total = lines.Total is { } whole && !sources.Any(s => s.IsWhole) ? measurement.Line(whole, slots) : null;
-        var checks = await TotalChecks.RunAsync(
-            database, vintage, lists, query.By, slots[0].Year, slots[^1].Year, cancel);
         return new(
             indicator, query, slots, measured,
             total is { } t && t.Points.Any(p => p.Figure.Value is not null) ? t : null,
-            checks,
+            dataset.Catalogue.Checks.Of(indicator.Printed, query.By, slots[0].Year, slots[^1].Year, vintage),
             [.. breaks.Where(b => b.LiesBetween(slots[0].Year, slots[^1].Year))],
             [.. codebook.Events.Where(e => e.Indicators.Contains(indicator.Id) && LiesIn(slots, e))],
             Sources(total is null ? measured : [.. measured, total]));
     }
 
-    private static async Task<IReadOnlyList<string>> UsualAreasAsync(
-        SeriesQuery query, Indicator indicator, StatisticsContext database, Codebook codebook, CancellationToken cancel)
+    private static IReadOnlyList<string> UsualAreas(SeriesQuery query, Holding holding)
     {
-        var holding = await Holdings.LoadAsync(indicator, database, codebook, cancel);
         // By nationality, or of one nationality, the tables print the country only.
         var country = query.By is BreakdownDimension.Nationality || query.Nationalities is [not Nationality.All];
         return country
             ? [(holding.Areas.FirstOrDefault(a => a.Kind is AreaKind.Country) ?? holding.Areas[0]).Code]
             : [.. holding.UsualAreas.Select(a => a.Code)];
     }
+
+    /// <summary>The nationalities asked for, or the largest ones of a split that names none.</summary>
+    private static async Task<IReadOnlyList<string>> NamedAsync(
+        SeriesQuery query, Indicator indicator, Vintage vintage, Dataset dataset, CancellationToken cancel) =>
+        (query.By, query.Nationalities) switch
+        {
+            (BreakdownDimension.Area, [var only]) => [only],
+            (BreakdownDimension.Area, _) => [Nationality.All],
+            (_, []) => await dataset.Catalogue.Ranks.LargestAsync(
+                indicator, query.Areas[0], query.From ?? Period.FirstYear, query.To ?? Period.LastYear, SeriesLines.Largest,
+                vintage, dataset, cancel),
+            _ => query.Nationalities,
+        };
 
     private static bool LiesIn(IReadOnlyList<Period> slots, PolicyEvent policyEvent) =>
         policyEvent.From.LastDay.Year >= slots[0].Year && policyEvent.From.LastDay.Year <= slots[^1].Year;

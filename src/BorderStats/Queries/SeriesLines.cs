@@ -16,14 +16,14 @@ internal sealed class SeriesLines
     private readonly SeriesQuery _query;
     private readonly Indicator _indicator;
     private readonly Codebook _codebook;
-    private readonly PrintShelf _shelf;
+    private readonly CurrentPrints _prints;
     private readonly CompleteLists _lists;
     private readonly FigureFinder _finder;
 
-    public SeriesLines(SeriesQuery query, Indicator indicator, Codebook codebook, PrintShelf shelf, CompleteLists lists)
+    public SeriesLines(SeriesQuery query, Indicator indicator, Codebook codebook, CurrentPrints prints, CompleteLists lists)
     {
-        (_query, _indicator, _codebook, _shelf, _lists) = (query, indicator, codebook, shelf, lists);
-        _finder = new(shelf, lists, codebook);
+        (_query, _indicator, _codebook, _prints, _lists) = (query, indicator, codebook, prints, lists);
+        _finder = new(prints, lists, codebook);
         Total = query.By is BreakdownDimension.Area
             ? Of(codebook.Area(Area.Mexico), Nationality(query))
             : ByNationality(Statistics.Nationality.All);
@@ -32,15 +32,16 @@ internal sealed class SeriesLines
     /// <summary>The whole that the lines are parts of.</summary>
     public LineSource? Total { get; }
 
-    public IReadOnlyList<LineSource> Sources()
+    /// <param name="named">The nationalities of the lines where they are split by nationality.</param>
+    public IReadOnlyList<LineSource> Sources(IReadOnlyList<string> named)
     {
         if (_query.By is BreakdownDimension.Area)
             return [.. _query.Areas.Select(code => Of(_codebook.Area(code), Nationality(_query))).OfType<LineSource>()];
         if (_query.Nationalities.Count > 0)
             return [.. _query.Nationalities.Select(ByNationality)];
 
-        LineSource[] named = [.. LargestNationalities().Select(ByNationality)];
-        return Total is null || named.Length == 0 ? named : [.. named, Rest(Total, named)];
+        LineSource[] largest = [.. named.Select(ByNationality)];
+        return Total is null || largest.Length == 0 ? largest : [.. largest, Rest(Total, largest)];
     }
 
     /// <summary>The nationalities of the lines, for the question with its defaults filled in.</summary>
@@ -120,30 +121,17 @@ internal sealed class SeriesLines
             slot => Less(total.Best(slot), slot), period => Less(total.Exact(period), period));
     }
 
-    private IEnumerable<string> LargestNationalities() =>
-        _shelf.Keys
-            .Where(k => k.Nationality is not (Statistics.Nationality.All or Statistics.Nationality.Others))
-            .GroupBy(k => k.Nationality)
-            .OrderByDescending(
-                n => n.Sum(k => _shelf.Current(k).Where(InRange).Sum(p => p.Value * p.Period.Months.Count ?? 0)))
-            .ThenBy(n => n.Key, StringComparer.Ordinal)
-            .Take(Largest)
-            .Select(n => n.Key);
-
-    private bool InRange(Print print) =>
-        print.Period.Year >= (_query.From ?? Period.FirstYear) && print.Period.Year <= (_query.To ?? Period.LastYear);
-
     /// <summary>The periods that a line has a print for, or that a whole can be summed for.</summary>
     private IEnumerable<Period> Known(IReadOnlyList<LineSource> sources)
     {
         var codes = sources.Select(s => s.Code).ToHashSet();
-        var printed = from key in _shelf.Keys
-                      let code = _query.By is BreakdownDimension.Area ? key.Area : key.Nationality
+        var printed = from line in _prints.Lines
+                      let code = _query.By is BreakdownDimension.Area ? line.Area : line.Nationality
                       where codes.Contains(code) || IsOfficeOf(code, codes)
-                      from print in _shelf.Current(key)
+                      from print in _prints.Of(line)
                       select print.Period;
         var summed = from list in sources.Any(s => s.IsWhole)
-            && _query.Nationalities is [] or [Statistics.Nationality.All] ? _lists.All : []
+            && _query.Nationalities is [] or [Statistics.Nationality.All] ? _lists.Of(_indicator.Printed) : []
                      from sum in list.Sums
                      select new Period(list.Year, sum.Months);
         return printed.Concat(summed);

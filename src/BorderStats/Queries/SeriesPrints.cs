@@ -1,30 +1,81 @@
-using BorderStats.Database;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Queries;
 
-/// <summary>Fetches the prints that a series needs, in one query along the index.</summary>
-internal static class SeriesPrints
+/// <summary>
+/// Fetches the current prints that a series needs, along the key of the table: those of its years, and the months of
+/// only those years that no print answers for.
+/// </summary>
+internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holding holding, Vintage vintage, Dataset dataset)
 {
-    public static async Task<PrintShelf> LoadAsync(
-        SeriesQuery query, Indicator indicator, Vintage vintage, StatisticsContext database, Codebook codebook,
-        CancellationToken cancel)
+    /// <param name="named">The nationalities of the lines, and all together.</param>
+    public async Task<CurrentPrints> LoadAsync(IReadOnlyList<string> named, CancellationToken cancel)
+    {
+        string[] offices = query.By is BreakdownDimension.Nationality ? [] : [.. holding.Areas
+            .Where(a => a.Kind is AreaKind.Office && query.Areas.Contains(a.Parent)).Select(a => a.Code)];
+        // The country is the total of its states.
+        string[] lines = query.By is BreakdownDimension.Nationality
+            ? [.. query.Areas.Distinct()]
+            : [.. query.Areas.Append(Area.Mexico).Distinct()];
+        string[] areas = [.. lines.Concat(offices).Distinct()];
+
+        // A change is measured against the year before.
+        var from = (query.From ?? holding.FirstYear) - (query.Measure is Measure.Change ? 1 : 0);
+        var to = query.To ?? holding.LastYear;
+        List<Print> prints = [];
+        if (query.Per is Frequency.Year)
+            prints.AddRange(await CurrentAsync(areas, named, Frequency.Year, from, to, cancel));
+        if (holding.HasMonths && Unanswered(prints, lines, named, from, to) is var (first, last))
+            prints.AddRange(await CurrentAsync(areas, named, Frequency.Month, first, last, cancel));
+        return new(prints, offices.Length == 0 ? [] : await ListedAsync(offices, named, from, to, cancel));
+    }
+
+    private async Task<IEnumerable<Print>> CurrentAsync(
+        string[] areas, IReadOnlyList<string> named, Frequency frequency, int from, int to, CancellationToken cancel)
     {
         var printed = indicator.Printed;
-        // The offices of a state may answer for it, and the country is the total of its states.
-        string[] areas = query.By is BreakdownDimension.Nationality
-            ? [.. query.Areas]
-            : [.. query.Areas, .. codebook.Areas.Where(
-                a => a.Kind is AreaKind.Office && query.Areas.Contains(a.Parent)).Select(a => a.Code), Area.Mexico];
-        var observations = database.Observations.AsNoTracking()
-            .Where(o => printed.Contains(o.Indicator) && areas.Contains(o.Area));
-        if (query.By is BreakdownDimension.Area)
-        {
-            var nationality = query.Nationalities is [var only] ? only : Nationality.All;
-            observations = observations.Where(o => o.Nationality == nationality);
-        }
+        var day = vintage.Day;
+        return vintage.Known(await dataset.Database.Observations.AsNoTracking()
+            .Where(o => printed.Contains(o.Indicator) && areas.Contains(o.Area) && named.Contains(o.Nationality))
+            .Where(o => o.Frequency == frequency && o.Year >= from && o.Year <= to)
+            .Where(o => o.CurrentFrom <= day && o.CurrentUntil > day)
+            .ToListAsync(cancel));
+    }
 
-        return new(vintage.Known(await observations.ToListAsync(cancel)));
+    /// <summary>What the offices' lists printed, which may have been revised since: a list is summed as it stands.</summary>
+    private async Task<IEnumerable<Print>> ListedAsync(
+        string[] offices, IReadOnlyList<string> named, int from, int to, CancellationToken cancel)
+    {
+        var printed = indicator.Printed;
+        int[] lists = [.. dataset.Catalogue.Lists.AsOf(vintage).Of(printed)
+            .Where(l => l.Breakdown.By is BreakdownDimension.Area && l.Year >= from && l.Year <= to)
+            .Select(l => l.Bulletin.Number).Distinct()];
+        return lists.Length == 0
+            ? []
+            : vintage.Known(await dataset.Database.Observations.AsNoTracking()
+                .Where(o => printed.Contains(o.Indicator) && offices.Contains(o.Area) && named.Contains(o.Nationality))
+                .Where(o => o.Year >= from && o.Year <= to && lists.Contains(o.BulletinNumber))
+                .ToListAsync(cancel));
+    }
+
+    /// <summary>
+    /// The first and last year in which months may have to answer: not every line has a whole year in the agency's own
+    /// tables, before which no sum of months goes. Null where none is left.
+    /// </summary>
+    private (int First, int Last)? Unanswered(
+        List<Print> prints, string[] areas, IReadOnlyList<string> named, int from, int to)
+    {
+        if (query.Per is Frequency.Month || indicator.SumOf.Count > 0)
+            return (from, to);
+        var lines = areas.Length * named.Count;
+        var answered = prints
+            .Where(p => p.Period.IsWholeYear && p.Value is not null && p.Bulletin.IsOwnTable && areas.Contains(p.Area))
+            .GroupBy(p => p.Period.Year).Where(y => y.Count() == lines).Select(y => y.Key).ToHashSet();
+        int[] open = [.. Enumerable.Range(from, Math.Max(0, to - from + 1)).Where(year => !answered.Contains(year))];
+        // A change compares the same months of two years.
+        return open.Length == 0 ? null
+            : query.Measure is Measure.Change ? (open[0] - 1, open[^1] + 1)
+            : (open[0], open[^1]);
     }
 }

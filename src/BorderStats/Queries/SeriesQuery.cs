@@ -2,13 +2,6 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Queries;
 
-/// <summary>How often a series has a figure.</summary>
-public enum Frequency
-{
-    Year,
-    Month,
-}
-
 /// <summary>What is shown of each figure.</summary>
 public enum Measure
 {

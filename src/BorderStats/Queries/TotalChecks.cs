@@ -5,37 +5,38 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Queries;
 
 /// <summary>Holds printed totals against the sums of the lists that are declared complete.</summary>
-public static class TotalChecks
+internal static class TotalChecks
 {
-    /// <summary>Every check there is, as of a day.</summary>
+    /// <summary>Every check there is among the published bulletins, in order of time.</summary>
     public static async Task<IReadOnlyList<TotalCheck>> LoadAsync(
-        StatisticsContext database, DateOnly? asOf, CancellationToken cancel)
-    {
-        var vintage = await Vintage.LoadAsync(database, asOf, cancel);
-        var lists = await CompleteLists.LoadAsync(database, vintage, null, cancel);
-        return await RunAsync(database, vintage, lists, by: null, Period.FirstYear, Period.LastYear, cancel);
-    }
-
-    internal static async Task<IReadOnlyList<TotalCheck>> RunAsync(
-        StatisticsContext database, Vintage vintage, CompleteLists lists, BreakdownDimension? by, int from, int to,
+        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, CompleteLists lists,
         CancellationToken cancel)
     {
-        CompleteList[] wanted = [.. lists.All.Where(l => (by is null || l.Breakdown.By == by) && l.Year >= from
-            && l.Year <= to && l.Breakdown.TotalBulletin is not null)];
-        var totals = await TotalsAsync(database, vintage, wanted, cancel);
-        List<TotalCheck> checks = [];
-        foreach (var list in wanted)
-        {
-            if (TotalOf(list, totals) is not { } total
-                || list.SumOver(total.Period.Months, FigureOrigin.None) is not { } sum)
-                continue;
-            var missing = sum.MissingParts == 0 ? [] : await MissingAsync(database, list, cancel);
-            checks.Add(new(list.Breakdown.Indicator, list.Breakdown.By, total.Period, total, list.Bulletin,
-                sum.Value ?? 0, list.Parts, missing));
-        }
-
-        return [.. checks.OrderBy(c => c.Period)];
+        CompleteList[] wanted = [.. lists.All.Where(l => l.Breakdown.TotalBulletin is not null)];
+        var totals = await TotalsAsync(database, published, wanted, cancel);
+        return
+        [
+            .. (from list in wanted
+                let total = TotalOf(list, totals)
+                where total is not null
+                let sum = list.SumOver(total.Period.Months, FigureOrigin.None)
+                where sum is not null
+                select new TotalCheck(
+                    list.Breakdown.Indicator, list.Breakdown.By, total.Period, total, list.Bulletin,
+                    sum.Value ?? 0, list.Parts, sum.MissingParts == 0 ? [] : list.Missing))
+                .OrderBy(c => c.Period),
+        ];
     }
+
+    /// <summary>The checks of a question: those whose list and total were both known.</summary>
+    public static IReadOnlyList<TotalCheck> Of(
+        this IReadOnlyList<TotalCheck> checks, IReadOnlyList<string> indicators, BreakdownDimension? by, int from, int to,
+        Vintage vintage) =>
+        [
+            .. checks.Where(c => indicators.Contains(c.Indicator) && (by is null || c.By == by)
+                && c.Period.Year >= from && c.Period.Year <= to
+                && vintage.Knows(c.Listed) && vintage.Knows(c.Total.Bulletin)),
+        ];
 
     // A list by month is held against the year; where that is not out, against the months that are.
     private static Print? TotalOf(CompleteList list, Dictionary<(string, string, Period), Print> totals)
@@ -49,23 +50,17 @@ public static class TotalChecks
     }
 
     private static async Task<Dictionary<(string, string, Period), Print>> TotalsAsync(
-        StatisticsContext database, Vintage vintage, CompleteList[] lists, CancellationToken cancel)
+        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, CompleteList[] lists,
+        CancellationToken cancel)
     {
-        int[] bulletins = [.. lists.Select(l => vintage.Bulletin(l.Breakdown.TotalBulletin!)?.Number ?? 0).Distinct()];
+        var ids = lists.Select(l => l.Breakdown.TotalBulletin!).ToHashSet();
+        int[] bulletins = [.. published.Values.Where(b => ids.Contains(b.Id)).Select(b => b.Number)];
         string[] indicators = [.. lists.Select(l => l.Breakdown.Indicator).Distinct()];
+        int[] years = [.. lists.Select(l => l.Year).Distinct()];
         var observations = await database.Observations.AsNoTracking()
-            .Where(o => bulletins.Contains(o.BulletinNumber) && indicators.Contains(o.Indicator))
-            .Where(o => o.Area == Area.Mexico && o.Nationality == Nationality.All && o.Value != null)
+            .Where(o => indicators.Contains(o.Indicator) && o.Area == Area.Mexico && o.Nationality == Nationality.All)
+            .Where(o => years.Contains(o.Year) && bulletins.Contains(o.BulletinNumber) && o.Value != null)
             .ToListAsync(cancel);
-        return vintage.Known(observations).ToDictionary(p => (p.Bulletin.Id, p.Indicator, p.Period));
+        return new Vintage(published, null).Known(observations).ToDictionary(p => (p.Bulletin.Id, p.Indicator, p.Period));
     }
-
-    private static async Task<IReadOnlyList<string>> MissingAsync(
-        StatisticsContext database, CompleteList list, CancellationToken cancel) =>
-        await CompleteLists.Parts(database, list.Breakdown, list.Bulletin)
-            .Where(o => o.Year == list.Year && o.Value == null)
-            .Select(o => list.Breakdown.By == BreakdownDimension.Area ? o.Area : o.Nationality)
-            .Distinct()
-            .OrderBy(code => code)
-            .ToListAsync(cancel);
 }

@@ -1,6 +1,4 @@
-using BorderStats.Database;
 using BorderStats.Statistics;
-using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Queries;
 
@@ -10,24 +8,26 @@ namespace BorderStats.Queries;
 /// </summary>
 public sealed class Vintage
 {
-    private readonly Dictionary<int, Bulletin> _bulletins;
+    private readonly IReadOnlyDictionary<int, Bulletin> _published;
 
     /// <param name="asOf">The day, or null for all that is published.</param>
-    public Vintage(IEnumerable<Bulletin> bulletins, DateOnly? asOf) =>
-        _bulletins = bulletins
-            .Where(b => b.State is BulletinState.Published && (asOf is not { } day || b.Published.LastDay <= day))
-            .ToDictionary(b => b.Number);
+    public Vintage(IEnumerable<Bulletin> bulletins, DateOnly? asOf)
+        : this(bulletins.Where(b => b.State is BulletinState.Published).ToDictionary(b => b.Number), asOf)
+    {
+    }
 
-    public IReadOnlyCollection<Bulletin> Bulletins => _bulletins.Values;
+    internal Vintage(IReadOnlyDictionary<int, Bulletin> published, DateOnly? asOf) =>
+        (_published, Day) = (published, asOf ?? Validity.Latest);
 
-    public static async Task<Vintage> LoadAsync(StatisticsContext database, DateOnly? asOf, CancellationToken cancel) =>
-        new(await database.Bulletins.AsNoTracking().ToListAsync(cancel), asOf);
+    /// <summary>The day on which the current prints are asked for.</summary>
+    public DateOnly Day { get; }
 
-    public Bulletin? Bulletin(int number) => _bulletins.GetValueOrDefault(number);
+    public bool Knows(Bulletin bulletin) => bulletin.Published.LastDay <= Day;
 
-    public Bulletin? Bulletin(string id) => _bulletins.Values.FirstOrDefault(b => b.Id == id);
+    public Bulletin? Bulletin(int number) =>
+        _published.TryGetValue(number, out var bulletin) && Knows(bulletin) ? bulletin : null;
 
-    /// <summary>The prints of the bulletins that were out, in no particular order.</summary>
+    /// <summary>The prints of the bulletins that were out, in the order given.</summary>
     public IEnumerable<Print> Known(IEnumerable<Observation> observations) =>
         from o in observations
         let bulletin = Bulletin(o.BulletinNumber)

@@ -13,20 +13,20 @@ public sealed record YearBreakdown(
     int Year, IReadOnlyList<Area> Areas, IReadOnlyList<Series> Columns, IReadOnlyList<int> Years)
 {
     public static async Task<YearBreakdown> LoadAsync(
-        int year, DateOnly? asOf, StatisticsContext database, Codebook codebook, CancellationToken cancel)
+        int year, DateOnly? asOf, Dataset dataset, CancellationToken cancel)
     {
-        var holdings = await Holdings.LoadAsync(database, codebook, cancel);
+        var holdings = dataset.Catalogue.Holdings;
         List<Series> columns = [];
         foreach (var holding in holdings.Where(
             h => h.FirstYear <= year && year <= h.LastYear && h.Areas.Any(a => a.Code == Area.Mexico)))
         {
             string[] states = [.. holding.Areas.Where(IsInside).Select(a => a.Code), Area.Mexico];
             columns.Add(await new SeriesQuery(holding.Indicator.Id, states, [], year, year, AsOf: asOf)
-                .RunAsync(database, codebook, cancel));
+                .RunAsync(dataset, cancel));
         }
 
         Series[] shown = [.. columns.Where(c => c.Lines.Any(l => l.Points[0].Figure.Origin is not FigureOrigin.None))];
-        Area[] areas = [.. codebook.Areas.Where(IsInside).Where(a => shown.Any(
+        Area[] areas = [.. dataset.Codebook.Areas.Where(IsInside).Where(a => shown.Any(
             c => c.Lines.Any(l => l.Code == a.Code && l.Points[0].Figure.Origin is not FigureOrigin.None)))];
         return new(year, areas, shown, Range(holdings));
     }

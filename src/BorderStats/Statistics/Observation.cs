@@ -16,11 +16,16 @@ public sealed class Observation
         (Indicator, Area, Nationality, BulletinNumber) = (indicator, area, nationality, bulletinNumber);
         (Year, FirstMonth, LastMonth) = (year, firstMonth, lastMonth);
         (Value, Printed, Status, Note, Place) = (value, printed, status, note, place);
+        Frequency = Period.Frequency;
     }
 
     public string Indicator { get; }
     public string Area { get; }
     public string Nationality { get; }
+
+    /// <summary>Told by the months; kept beside them, so that the years of a line lie together and its months too.</summary>
+    public Frequency Frequency { get; }
+
     public int Year { get; }
     public int FirstMonth { get; }
     public int LastMonth { get; }
@@ -40,6 +45,12 @@ public sealed class Observation
 
     /// <summary>Where in the bulletin's file: "sheet!cell" or "line:column", counted from 1.</summary>
     public string Place { get; }
+
+    /// <summary>The day this print became the current one of its figure, or null where it never was.</summary>
+    public DateOnly? CurrentFrom { get; private set; }
+
+    /// <summary>The day another print took over, <see cref="Validity.Open"/> where none has, null where it never was.</summary>
+    public DateOnly? CurrentUntil { get; private set; }
 
     /// <summary>Says why a value and a status cannot go together, or null when they can.</summary>
     public static string? Contradiction(long? value, ObservationStatus status) => (value, status) switch

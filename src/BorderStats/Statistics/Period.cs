@@ -21,6 +21,8 @@ public readonly record struct Period : IComparable<Period>
     public bool IsWholeYear => Months.IsWholeYear;
     public bool IsMonth => Months.Count == 1;
 
+    public Frequency Frequency => IsMonth ? Frequency.Month : Frequency.Year;
+
     public static Period OfYear(int year) => new(year, MonthSpan.WholeYear);
 
     public static Period OfMonth(int year, int month) => new(year, MonthSpan.Of(month));

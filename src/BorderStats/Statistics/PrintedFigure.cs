@@ -7,6 +7,8 @@ public sealed record PrintedFigure(
     string Indicator, string Area, string Nationality, Period Period,
     long? Value, string Printed, ObservationStatus Status, string Note, string Place)
 {
+    public FigureKey Key => new(Indicator, Area, Nationality, Period);
+
     /// <summary>
     /// Where it was printed first, in a table that was itself put together from bulletins, such as our own export.
     /// </summary>

@@ -1,7 +1,8 @@
 using System.Globalization;
+using BorderStats.Bulletins;
 using BorderStats.Statistics;
 
-namespace BorderStats.Bulletins;
+namespace BorderStats.Publishing;
 
 /// <summary>
 /// Reads the two lists that stand beside the shipped bulletins: what each document is, and

@@ -1,8 +1,9 @@
+using BorderStats.Bulletins;
 using BorderStats.Database;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
 
-namespace BorderStats.Bulletins;
+namespace BorderStats.Publishing;
 
 /// <summary>What the start found and did.</summary>
 /// <param name="Bulletins">How many bulletins were loaded now.</param>

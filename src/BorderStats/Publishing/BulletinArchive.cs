@@ -1,8 +1,10 @@
+using BorderStats.Bulletins;
 using BorderStats.Database;
+using BorderStats.Publishing.Keeping;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
 
-namespace BorderStats.Bulletins;
+namespace BorderStats.Publishing;
 
 /// <summary>
 /// Keeps bulletins for good: the document, its file, what it printed and which of its lists are complete. Works inside
@@ -19,12 +21,14 @@ public sealed class BulletinArchive(StatisticsContext database)
         Bulletin bulletin, BulletinFile file, IEnumerable<PrintedFigure> figures, IEnumerable<Breakdown> breakdowns,
         CancellationToken cancel)
     {
-        database.AddRange(breakdowns);
+        Breakdown[] lists = [.. breakdowns];
+        database.AddRange(lists);
         if (!await database.Files.AnyAsync(f => f.Sha256 == file.Sha256, cancel))
             database.Add(new StoredFile(file.Sha256, file.Bytes));
         await database.SaveChangesAsync(cancel);
 
-        using BulletinShelf shelf = new(bulletin, database);
+        using var writer = await FigureWriter.OpenAsync(database, cancel);
+        BulletinShelf shelf = new(bulletin, writer, database);
         var kept = 0;
         foreach (var figure in figures)
         {
@@ -35,6 +39,10 @@ public sealed class BulletinArchive(StatisticsContext database)
 
         if (kept == 0)
             await shelf.OwnAsync(cancel);
+        await writer.SummariseAsync(cancel);
+        foreach (var list in lists)
+            database.AddRange(await ListSums.OfAsync(list, bulletin.Number, database, cancel));
+        await database.SaveChangesAsync(cancel);
         // What is kept is never changed again, so nothing needs to stay tracked.
         database.ChangeTracker.Clear();
         return kept;

@@ -1,0 +1,55 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace BorderStats.Database;
+
+/// <summary>A statement for any database, by its own ADO.NET provider.</summary>
+internal sealed class CommandStatement : IPreparedStatement
+{
+    private readonly DbCommand _command;
+    private readonly DbParameter[] _parameters;
+    private readonly List<long?> _numbers = [];
+
+    public CommandStatement(StatisticsContext database, string sql, int parameters)
+    {
+        _command = database.Database.GetDbConnection().CreateCommand();
+        _command.Transaction = database.Database.CurrentTransaction?.GetDbTransaction();
+#pragma warning disable CA2100 // the text is made of constant column names
+        _command.CommandText = sql;
+#pragma warning restore CA2100
+        _parameters = [.. Enumerable.Range(0, parameters).Select(Parameter)];
+        _command.Parameters.AddRange(_parameters);
+    }
+
+    public void Set(int parameter, string text) => _parameters[parameter].Value = text;
+
+    public void Set(int parameter, long? number) => _parameters[parameter].Value = (object?)number ?? DBNull.Value;
+
+    public void Run() => _command.ExecuteNonQuery();
+
+    public IReadOnlyList<long?> Numbers(int columns)
+    {
+        _numbers.Clear();
+        using var reader = _command.ExecuteReader();
+        while (reader.Read())
+        {
+            for (var column = 0; column < columns; column++)
+                _numbers.Add(reader.IsDBNull(column)
+                    ? null
+                    : Convert.ToInt64(reader.GetValue(column), CultureInfo.InvariantCulture));
+        }
+
+        return _numbers;
+    }
+
+    public void Dispose() => _command.Dispose();
+
+    private DbParameter Parameter(int number)
+    {
+        var parameter = _command.CreateParameter();
+        parameter.ParameterName = $"@p{number}";
+        return parameter;
+    }
+}

@@ -1,0 +1,21 @@
+using BorderStats.Database;
+using BorderStats.Statistics;
+
+namespace BorderStats.Queries;
+
+/// <summary>
+/// The catalogue of the version in force, made once. Whoever still reads the version before keeps its catalogue; a
+/// version that is asked for again after a newer one is read again.
+/// </summary>
+public sealed class CatalogueCache
+{
+    private volatile Catalogue? _latest;
+
+    public async ValueTask<Catalogue> OfAsync(
+        string version, StatisticsContext database, Codebook codebook, CancellationToken cancel)
+    {
+        if (_latest is { } latest && latest.Version == version)
+            return latest;
+        return _latest = await Catalogue.LoadAsync(version, database, codebook, cancel);
+    }
+}

@@ -1,0 +1,61 @@
+using BorderStats.Statistics;
+using Microsoft.EntityFrameworkCore;
+
+namespace BorderStats.Queries;
+
+/// <summary>Fetches the prints of one year that a figure may be, or may be made of.</summary>
+internal sealed class YearPrints(Indicator indicator, int year, Vintage vintage, Dataset dataset)
+{
+    private static readonly Frequency[] Both = [Frequency.Year, Frequency.Month];
+
+    /// <summary>The figure's own: its year, its months, and what its offices' lists printed.</summary>
+    public async Task<CurrentPrints> OwnAsync(Area area, Nationality nationality, CancellationToken cancel) => new(
+        await CurrentAsync([area.Code], [nationality.Code], cancel),
+        await ListedAsync([.. Offices(area)], nationality, cancel));
+
+    /// <summary>The same with everything that a sum over areas or nationalities is made of.</summary>
+    public async Task<CurrentPrints> WithPartsAsync(
+        Area area, Nationality nationality, FigureOrigin origin, CancellationToken cancel)
+    {
+        var holding = dataset.Catalogue.HoldingOf(indicator) ?? Holding.NoneOf(indicator);
+        string[] areas = origin switch
+        {
+            FigureOrigin.SumOfAreas => [area.Code, .. holding.Areas.Where(a => a.Kind is not AreaKind.Country).Select(a => a.Code)],
+            FigureOrigin.SumOfOffices => [area.Code, .. Offices(area)],
+            _ => [area.Code],
+        };
+        string[] nationalities = origin is FigureOrigin.SumOfNationalities
+            ? [.. holding.Nationalities.Select(n => n.Code)]
+            : [nationality.Code];
+        return new(
+            await CurrentAsync(areas, nationalities, cancel),
+            await ListedAsync([.. areas.Concat(Offices(area)).Distinct()], nationality, cancel));
+    }
+
+    private IEnumerable<string> Offices(Area area) =>
+        dataset.Codebook.Areas.Where(a => a.Kind is AreaKind.Office && a.Parent == area.Code).Select(a => a.Code);
+
+    private async Task<IEnumerable<Print>> CurrentAsync(string[] areas, string[] nationalities, CancellationToken cancel)
+    {
+        var (printed, day) = (indicator.Printed, vintage.Day);
+        return vintage.Known(await dataset.Database.Observations.AsNoTracking()
+            .Where(o => printed.Contains(o.Indicator) && areas.Contains(o.Area) && nationalities.Contains(o.Nationality))
+            .Where(o => Both.Contains(o.Frequency) && o.Year == year)
+            .Where(o => o.CurrentFrom <= day && o.CurrentUntil > day)
+            .ToListAsync(cancel));
+    }
+
+    private async Task<IEnumerable<Print>> ListedAsync(string[] offices, Nationality nationality, CancellationToken cancel)
+    {
+        var printed = indicator.Printed;
+        int[] lists = [.. printed
+            .SelectMany(id => dataset.Catalogue.Lists.AsOf(vintage).Of(id, BreakdownDimension.Area, year))
+            .Select(l => l.Bulletin.Number).Distinct()];
+        return lists.Length == 0 || offices.Length == 0
+            ? []
+            : vintage.Known(await dataset.Database.Observations.AsNoTracking()
+                .Where(o => printed.Contains(o.Indicator) && offices.Contains(o.Area) && o.Nationality == nationality.Code)
+                .Where(o => Both.Contains(o.Frequency) && o.Year == year && lists.Contains(o.BulletinNumber))
+                .ToListAsync(cancel));
+    }
+}
