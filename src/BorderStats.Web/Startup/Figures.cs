@@ -1,7 +1,8 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Codelists;
 using BorderStats.Database;
 using BorderStats.Publishing;
+using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 using BorderStats.Web.Pages.Admin;
 
@@ -22,7 +23,7 @@ internal static partial class Figures
         builder.Services.AddStatisticsDatabase(Connection(builder));
         builder.Services.AddSingleton<CurrentVersion>();
         builder.Services.AddScoped<Publication>();
-        builder.Services.AddScoped<Drafts>();
+        builder.Services.AddScoped<DraftArchive>();
         builder.Services.AddScoped<DraftPublication>();
         builder.Services.AddScoped<AliasBook>();
         builder.Services.AddSingleton<LayoutCorrection>();

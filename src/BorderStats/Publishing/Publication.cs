@@ -1,5 +1,5 @@
 using System.Data;
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Database;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;

@@ -1,0 +1,43 @@
+using BorderStats.Bulletins.Files;
+using BorderStats.Database;
+using BorderStats.Statistics;
+using Microsoft.EntityFrameworkCore;
+
+namespace BorderStats.Publishing;
+
+/// <summary>
+/// Keeps bulletins for good: the document, its file, what it printed and which of its lists are complete. Works inside
+/// the transaction of its caller, so that a bulletin is kept whole or not at all.
+/// </summary>
+public sealed class BulletinArchive(StatisticsContext database)
+{
+    /// <summary>
+    /// Keeps every figure under the bulletin that printed it: <paramref name="bulletin"/>, or the one that the figure
+    /// names as its origin, as the rows of our own export do.
+    /// </summary>
+    /// <returns>How many figures were kept.</returns>
+    public async Task<int> KeepAsync(
+        Bulletin bulletin, BulletinFile file, IEnumerable<PrintedFigure> figures, IEnumerable<Breakdown> breakdowns,
+        CancellationToken cancel)
+    {
+        database.AddRange(breakdowns);
+        if (!await database.Files.AnyAsync(f => f.Sha256 == file.Sha256, cancel))
+            database.Add(new StoredFile(file.Sha256, file.Bytes));
+        await database.SaveChangesAsync(cancel);
+
+        using BulletinShelf shelf = new(bulletin, database);
+        var kept = 0;
+        foreach (var figure in figures)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (await shelf.AddAsync(figure, cancel))
+                kept++;
+        }
+
+        if (kept == 0)
+            await shelf.OwnAsync(cancel);
+        // What is kept is never changed again, so nothing needs to stay tracked.
+        database.ChangeTracker.Clear();
+        return kept;
+    }
+}

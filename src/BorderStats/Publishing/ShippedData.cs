@@ -1,0 +1,72 @@
+using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Layouts;
+using BorderStats.Bulletins.Readings;
+using BorderStats.Database;
+using BorderStats.Statistics;
+using Microsoft.EntityFrameworkCore;
+
+namespace BorderStats.Publishing;
+
+/// <summary>What the start found and did.</summary>
+/// <param name="Bulletins">How many bulletins were loaded now.</param>
+/// <param name="Observations">How many figures they printed.</param>
+/// <param name="FoundThere">How many were in the database already.</param>
+/// <param name="Problems">What in the loaded files could not be read, with the file.</param>
+/// <param name="Changed">The files that differ from what was kept under the same name; the kept figures stay.</param>
+public sealed record LoadReport(
+    int Bulletins, int Observations, int FoundThere, IReadOnlyList<(string File, BulletinProblem Problem)> Problems,
+    IReadOnlyList<string> Changed);
+
+/// <summary>
+/// Sends the bulletins of <c>data/bulletins</c> down the street that every bulletin goes: read, recognise, check, keep.
+/// What is there already is left alone, so that a second start loads nothing.
+/// </summary>
+public sealed class ShippedData(StatisticsContext database, Codebook codebook, TimeProvider clock)
+{
+    private readonly BulletinArchive _archive = new(database);
+    private readonly NameBook _names = new(codebook);
+    private readonly List<(string, BulletinProblem)> _problems = [];
+
+    public async Task<LoadReport> LoadAsync(string folder, CancellationToken cancel)
+    {
+        await database.BringUpToDateAsync(cancel);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var shipped = ShippedIndex.Bulletins(folder, now);
+        var kept = await database.Bulletins.AsNoTracking().ToDictionaryAsync(b => b.Id, b => b.Sha256, cancel);
+        Bulletin[] fresh = [.. shipped.Where(b => !kept.ContainsKey(b.Id))];
+        var observations = fresh.Length == 0 ? 0 : await KeepAsync(folder, fresh, now, cancel);
+        string[] changed = [.. shipped.Where(b => kept.TryGetValue(b.Id, out var sha256) && sha256 != b.Sha256)
+            .Select(b => b.FileName)];
+        return new(fresh.Length, observations, shipped.Count - fresh.Length, _problems, changed);
+    }
+
+    private async Task<int> KeepAsync(string folder, Bulletin[] bulletins, DateTime now, CancellationToken cancel)
+    {
+        var breakdowns = ShippedIndex.Breakdowns(folder);
+        var observations = 0;
+        await using var transaction = await database.Database.BeginTransactionAsync(cancel);
+        foreach (var bulletin in bulletins)
+        {
+            var file = BulletinFile.Open(Path.Combine(folder, bulletin.FileName));
+            var reading = Read(file);
+            await _archive.KeepAsync(bulletin, file, reading.Figures, breakdowns[bulletin.Id], cancel);
+            observations += reading.Figures.Count;
+        }
+
+        database.Add(DataVersion.New(now, $"{bulletins.Length} shipped bulletins"));
+        await database.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return observations;
+    }
+
+    private BulletinReading Read(BulletinFile file)
+    {
+        var table = file.Read();
+        var recognised = BulletinLayout.Recognise(table, _names);
+        var reading = recognised.Layout is null
+            ? BulletinReading.Unusable(recognised.Problems)
+            : BulletinCheck.Check(table, recognised.Layout, _names);
+        _problems.AddRange(reading.Problems.Select(p => (file.Name, p)));
+        return reading;
+    }
+}
