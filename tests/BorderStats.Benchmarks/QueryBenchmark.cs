@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using BorderStats.Bulletins;
 using BorderStats.Codelists;
 using BorderStats.Database;
+using BorderStats.Publishing;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;

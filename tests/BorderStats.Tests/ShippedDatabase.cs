@@ -1,6 +1,6 @@
-using BorderStats.Bulletins;
 using BorderStats.Codelists;
 using BorderStats.Database;
+using BorderStats.Publishing;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using Microsoft.Data.Sqlite;

@@ -3,21 +3,21 @@ using System.Text.RegularExpressions;
 
 namespace BorderStats.Tests;
 
-/// <summary>The map of the code, kept true: a folder uses only the folders upstream of it.</summary>
+/// <summary>The map of the code, kept true: a folder uses only the folders upstream of it, and a room the rooms.</summary>
 public sealed partial class StreetTests
 {
     [Theory]
     [InlineData("Statistics")]
     [InlineData("Codelists", "Statistics")]
     [InlineData("Database", "Statistics")]
-    [InlineData("Bulletins", "Statistics", "Codelists", "Database")]
+    [InlineData("Bulletins", "Statistics")]
     [InlineData("Publishing", "Statistics", "Bulletins", "Database")]
     [InlineData("Queries", "Statistics", "Database")]
     [InlineData("Charts", "Statistics", "Queries")]
     [InlineData("Exports", "Statistics", "Queries")]
     public void The_street_is_one_way(string folder, params string[] upstream)
     {
-        string[] files = [.. Directory.EnumerateFiles(Path.Combine(Source(), "BorderStats", folder), "*.cs", SearchOption.AllDirectories)];
+        string[] files = Files(folder, SearchOption.AllDirectories);
 
         var used = files.SelectMany(file => UsedFolder().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
 
@@ -25,13 +25,53 @@ public sealed partial class StreetTests
         Assert.Empty(used.Distinct().Except([folder, .. upstream]));
     }
 
+    [Theory]
+    [InlineData("Bulletins/Files")]
+    [InlineData("Bulletins/Layouts", "Files")]
+    [InlineData("Bulletins/Readings", "Files", "Layouts")]
+    [InlineData("Publishing/Changes")]
+    [InlineData("Publishing/Drafts", "Changes")]
+    public void The_rooms_of_a_folder_are_one_way(string room, params string[] upstream)
+    {
+        var (folder, own) = (Path.GetDirectoryName(room)!, Path.GetFileName(room));
+        string[] files = Files(room, SearchOption.AllDirectories);
+
+        var used = files.SelectMany(file => UsedRooms(folder, File.ReadAllText(file)));
+
+        Assert.NotEmpty(files);
+        Assert.Empty(used.Distinct().Except([own, .. upstream]));
+    }
+
+    [Theory]
+    [InlineData("Bulletins", "Files", "Layouts", "Readings")]
+    [InlineData("Publishing", "Changes", "Drafts")]
+    public void What_lies_outside_the_rooms_of_a_folder_uses_none_of_them(string folder, params string[] rooms)
+    {
+        Assert.Equal(rooms, Rooms(folder));
+        Assert.Empty(Files(folder, SearchOption.TopDirectoryOnly).SelectMany(file => UsedRooms(folder, File.ReadAllText(file))));
+    }
+
+    [Fact]
+    public void Every_file_of_a_bulletins_way_lies_in_a_room() =>
+        Assert.Empty(Files("Bulletins", SearchOption.TopDirectoryOnly));
+
     [Fact]
     public void Every_folder_of_the_library_is_on_the_map()
     {
         string[] onTheMap = ["Bulletins", "Charts", "Codelists", "Database", "Exports", "Publishing", "Queries", "Statistics"];
 
-        Assert.Equal(onTheMap, Directory.EnumerateDirectories(Path.Combine(Source(), "BorderStats")).Select(Path.GetFileName).Order());
+        Assert.Equal(onTheMap, Rooms(""));
     }
+
+    // With the folder before it, as a using says it, or by its bare name, as code in the same folder can.
+    private static IEnumerable<string> UsedRooms(string folder, string code) => Rooms(folder).Where(room =>
+        Regex.IsMatch(code, $@"\b{folder}\.{room}\b|(?<![\w.]){room}\.[A-Z]"));
+
+    private static IEnumerable<string> Rooms(string folder) =>
+        Directory.EnumerateDirectories(Path.Combine(Source(), "BorderStats", folder)).Select(d => Path.GetFileName(d)).Order();
+
+    private static string[] Files(string folder, SearchOption depth) =>
+        [.. Directory.EnumerateFiles(Path.Combine(Source(), "BorderStats", folder), "*.cs", depth)];
 
     [GeneratedRegex(@"\bBorderStats\.(Statistics|Codelists|Database|Bulletins|Publishing|Queries|Charts|Exports|Web)\b")]
     private static partial Regex UsedFolder();

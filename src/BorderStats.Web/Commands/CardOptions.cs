@@ -1,5 +1,5 @@
 using System.CommandLine;
-using BorderStats.Publishing;
+using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Commands;

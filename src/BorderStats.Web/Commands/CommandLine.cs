@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BorderStats.Database;
+using BorderStats.Publishing;
 using BorderStats.Web.Maintainers;
 
 namespace BorderStats.Web.Commands;
@@ -9,7 +10,7 @@ namespace BorderStats.Web.Commands;
 /// </summary>
 internal static class CommandLine
 {
-    private static readonly string[] Names = ["import", "withdraw", "restore", "bulletins", "maintainer"];
+    private static readonly string[] Names = ["import", "withdraw", "restore", "bulletins", "maintainer", "verify"];
 
     /// <summary>Whether the program was started for a command and not to serve.</summary>
     public static bool IsAsked(string[] args) => args.Length > 0 && Names.Contains(args[0]);
@@ -23,7 +24,7 @@ internal static class CommandLine
     {
         await using (var scope = services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<StatisticsContext>().BringUpToDateAsync(CancellationToken.None);
+            await KeptDatabase.ReadyAsync(scope.ServiceProvider.GetRequiredService<StatisticsContext>(), CancellationToken.None);
             await scope.ServiceProvider.GetRequiredService<MaintainersDatabase>().ReadyAsync();
         }
 
@@ -33,6 +34,7 @@ internal static class CommandLine
             BulletinCommands.List(services),
             BulletinCommands.Withdraw(services),
             BulletinCommands.Restore(services),
+            VerifyCommand.For(services),
             MaintainerCommand.For(services),
         };
         return await root.Parse([.. args.Where(a => !IsSetting(a))]).InvokeAsync();

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Database;
 using BorderStats.Publishing;
+using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Commands;

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Publishing;
+using BorderStats.Publishing.Changes;
+using BorderStats.Publishing.Drafts;
 
 namespace BorderStats.Web.Commands;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using BorderStats.Charts;
-using BorderStats.Database;
 using BorderStats.Exports;
 using BorderStats.Queries;
 using BorderStats.Statistics;
@@ -23,20 +22,19 @@ internal static class IndicatorFiles
 
     private static void Map(WebApplication app, string ending, Func<HttpContext, Answer, Task> write) =>
         app.MapMethods($"/{CulturePages.Prefix}/indicators/{{indicator}}.{ending}", [HttpMethods.Get, HttpMethods.Head],
-                async (HttpContext http, string indicator, StatisticsContext database,
+                async (HttpContext http, string indicator, Datasets datasets,
                     Codebook codebook, Locale locale) =>
                 {
-                    var holding = codebook.Indicator(indicator) is { } known
-                        ? await Holdings.LoadAsync(known, database, codebook, http.RequestAborted)
-                        : null;
-                    if (holding is null or { Observations: 0 })
-                        return await NotFoundAsync(indicator, database, codebook, locale, http.RequestAborted);
+                    var dataset = await datasets.OpenAsync(http.RequestAborted);
+                    if (codebook.Indicator(indicator) is not { } known
+                        || dataset.Catalogue.HoldingOf(known) is not { } holding)
+                        return NotFound(indicator, dataset.Catalogue, locale);
 
                     var reading = ExplorerParameters.Read(http.Request.Query, holding, "bom");
                     if (reading.Question is not { } question)
                         return ProblemAnswer.Of(reading.Problems, locale);
 
-                    var series = await question.Series.RunAsync(database, codebook, http.RequestAborted);
+                    var series = await question.Series.RunAsync(dataset, http.RequestAborted);
                     FileHeaders.Set(http.Response, FileHeaders.Name(series, ending));
                     await write(http, new(series, question, holding, codebook, locale));
                     return Results.Empty;
@@ -76,16 +74,11 @@ internal static class IndicatorFiles
         await http.Response.WriteAsync($"{file.Declaration}\n{file}\n", Encoding.UTF8, http.RequestAborted);
     }
 
-    private static async Task<IResult> NotFoundAsync(
-        string indicator, StatisticsContext database, Codebook codebook, Locale locale, CancellationToken cancel)
-    {
-        var known = await Holdings.LoadAsync(database, codebook, cancel);
-        return Results.Problem(
-            title: locale.Say("No existe este indicador", "There is no such indicator"),
-            detail: $"indicator: «{indicator}». {locale.Say("Hay", "There are")}: "
-                + $"{string.Join(", ", known.Select(h => h.Indicator.Id))}.",
-            statusCode: StatusCodes.Status404NotFound);
-    }
+    private static IResult NotFound(string indicator, Catalogue catalogue, Locale locale) => Results.Problem(
+        title: locale.Say("No existe este indicador", "There is no such indicator"),
+        detail: $"indicator: «{indicator}». {locale.Say("Hay", "There are")}: "
+            + $"{string.Join(", ", catalogue.Holdings.Select(h => h.Indicator.Id))}.",
+        statusCode: StatusCodes.Status404NotFound);
 
     private sealed record Answer(
         Series Series, ExplorerQuestion Question, Holding Holding, Codebook Codebook, Locale Locale);

@@ -1,7 +1,9 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Codelists;
 using BorderStats.Database;
 using BorderStats.Publishing;
+using BorderStats.Publishing.Drafts;
+using BorderStats.Queries;
 using BorderStats.Statistics;
 using BorderStats.Web.Pages.Admin;
 
@@ -20,9 +22,11 @@ internal static partial class Figures
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => CodelistReader.Read(Path.Combine(Data, "codelists")));
         builder.Services.AddStatisticsDatabase(Connection(builder));
+        builder.Services.AddSingleton<CatalogueCache>();
+        builder.Services.AddScoped<Datasets>();
         builder.Services.AddSingleton<CurrentVersion>();
         builder.Services.AddScoped<Publication>();
-        builder.Services.AddScoped<Drafts>();
+        builder.Services.AddScoped<DraftArchive>();
         builder.Services.AddScoped<DraftPublication>();
         builder.Services.AddScoped<AliasBook>();
         builder.Services.AddSingleton<LayoutCorrection>();

@@ -1,6 +1,7 @@
 using System.Globalization;
-using BorderStats.Bulletins;
-using BorderStats.Publishing;
+using BorderStats.Bulletins.Layouts;
+using BorderStats.Bulletins.Readings;
+using BorderStats.Publishing.Changes;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Wording;

@@ -1,4 +1,4 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Database;
 using BorderStats.Publishing.Keeping;
 using BorderStats.Statistics;

@@ -16,8 +16,8 @@ public sealed record BulletinLedger(IReadOnlyList<LedgerEntry> Bulletins, IReadO
     public static async Task<BulletinLedger> LoadAsync(StatisticsContext database, CancellationToken cancel)
     {
         var bulletins = await database.Bulletins.AsNoTracking().ToListAsync(cancel);
-        var figures = await database.Observations.GroupBy(o => o.BulletinNumber)
-            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        var figures = await database.Coverage.Where(c => c.By == BreakdownDimension.Area).GroupBy(c => c.BulletinNumber)
+            .Select(g => new { g.Key, Count = g.Sum(c => c.Figures) }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var log = (await database.Audit.AsNoTracking()
                 .Where(e => e.Action == AuditAction.Published || e.Action == AuditAction.Withdrawn
                     || e.Action == AuditAction.Restored)

@@ -65,7 +65,7 @@ public static class DeclaredLists
                                join b in database.Bulletins on o.BulletinNumber equals b.Number
                                where o.Indicator == indicator && o.Area == Area.Mexico
                                    && o.Nationality == Nationality.All
-                               where o.Year == period.Year && o.FirstMonth == first && o.LastMonth == last
+                               where o.Frequency == period.Frequency && o.Year == period.Year && o.FirstMonth == first && o.LastMonth == last
                                    && o.Value != null
                                where b.State == BulletinState.Published
                                select b).AsNoTracking().ToListAsync(cancel);

@@ -1,6 +1,7 @@
 using System.Data;
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Database;
+using BorderStats.Publishing.Keeping;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,6 +65,14 @@ public sealed class Publication(StatisticsContext database, TimeProvider clock)
             return PublicationOutcome.NotFound;
 
         turn(bulletin);
+        await database.SaveChangesAsync(cancel);
+        using (var writer = await FigureWriter.OpenAsync(database, cancel))
+        {
+            await foreach (var (figure, _) in BulletinFigures.OfAsync(bulletin.Number, database, cancel))
+                writer.Refresh(figure);
+            await writer.SummariseAsync(cancel);
+        }
+
         await RecordAsync(action, id, bulletin.Title, who, cancel);
         await transaction.CommitAsync(cancel);
         return PublicationOutcome.Done;

@@ -1,4 +1,6 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Layouts;
+using BorderStats.Bulletins.Readings;
 using BorderStats.Database;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +29,7 @@ public sealed class ShippedData(StatisticsContext database, Codebook codebook, T
 
     public async Task<LoadReport> LoadAsync(string folder, CancellationToken cancel)
     {
-        await database.BringUpToDateAsync(cancel);
+        await KeptDatabase.ReadyAsync(database, cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var shipped = ShippedIndex.Bulletins(folder, now);
         var kept = await database.Bulletins.AsNoTracking().ToDictionaryAsync(b => b.Id, b => b.Sha256, cancel);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Statistics;
 
 namespace BorderStats.Publishing;

@@ -1,6 +1,4 @@
-using BorderStats.Database;
 using BorderStats.Statistics;
-using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Queries;
 

@@ -20,7 +20,7 @@ public static class SeriesAnswer
             query = query with { Areas = UsualAreas(query, holding) };
         var named = await NamedAsync(query, indicator, vintage, dataset, cancel);
         var prints = await new SeriesPrints(query, indicator, holding, vintage, dataset)
-            .LoadAsync([.. named.Append(Nationality.All).Distinct()], cancel);
+            .LoadAsync(query.By is BreakdownDimension.Area ? named : [.. named.Append(Nationality.All).Distinct()], cancel);
 
         var breaks = codebook.Breaks.Where(b => b.Indicator == indicator.Id).ToArray();
         SeriesLines lines = new(query, indicator, codebook, prints, lists);

@@ -9,7 +9,7 @@ namespace BorderStats.Queries;
 /// </summary>
 internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holding holding, Vintage vintage, Dataset dataset)
 {
-    /// <param name="named">The nationalities of the lines, and all together.</param>
+    /// <param name="named">The nationalities of the lines, and of the total that they are parts of.</param>
     public async Task<CurrentPrints> LoadAsync(IReadOnlyList<string> named, CancellationToken cancel)
     {
         string[] offices = query.By is BreakdownDimension.Nationality ? [] : [.. holding.Areas

@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Statistics;
 
 namespace BorderStats.Queries;

@@ -1,4 +1,4 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Statistics;
 
 namespace BorderStats.Tests.Bulletins;

@@ -1,4 +1,6 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Layouts;
+using BorderStats.Bulletins.Readings;
 using BorderStats.Statistics;
 
 namespace BorderStats.Tests.Bulletins;

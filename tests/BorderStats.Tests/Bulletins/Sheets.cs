@@ -57,7 +57,7 @@ internal static class Sheets
         for (var column = 0; column < cells.Count; column++)
         {
             if (cells[column] != SheetCell.Empty)
-                row.Append(Cell($"{BorderStats.Bulletins.BulletinRow.Letters(column)}{line}", cells[column]));
+                row.Append(Cell($"{BorderStats.Bulletins.Files.BulletinRow.Letters(column)}{line}", cells[column]));
         }
 
         return row;

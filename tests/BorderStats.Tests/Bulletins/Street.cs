@@ -1,5 +1,7 @@
 using System.Text;
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Layouts;
+using BorderStats.Bulletins.Readings;
 using BorderStats.Codelists;
 using BorderStats.Statistics;
 

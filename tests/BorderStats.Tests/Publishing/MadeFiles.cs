@@ -1,5 +1,5 @@
 using System.Text;
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 
 namespace BorderStats.Tests.Publishing;
 

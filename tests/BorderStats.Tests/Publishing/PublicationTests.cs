@@ -1,4 +1,5 @@
 using BorderStats.Publishing;
+using BorderStats.Publishing.Changes;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Exports;
 using BorderStats.Publishing;
+using BorderStats.Publishing.Changes;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 

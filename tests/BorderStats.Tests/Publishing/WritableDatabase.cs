@@ -1,7 +1,8 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 using BorderStats.Database;
 using BorderStats.Exports;
 using BorderStats.Publishing;
+using BorderStats.Publishing.Drafts;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using Microsoft.Data.Sqlite;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
 
 namespace BorderStats.Web.Pages.Admin;
 

@@ -1,5 +1,7 @@
-using BorderStats.Bulletins;
-using BorderStats.Publishing;
+using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Layouts;
+using BorderStats.Bulletins.Readings;
+using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Pages.Admin;

@@ -1,5 +1,7 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Layouts;
 using BorderStats.Publishing;
+using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 using BorderStats.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +13,7 @@ namespace BorderStats.Web.Pages.Admin;
 /// A draft: the sheet itself with its reading, what is wrong, what would change; corrected here, then published.
 /// </summary>
 public sealed class DraftModel(
-    Drafts drafts, DraftShelf shelf, DraftPublication publication, LayoutCorrection correction, AliasBook aliases,
+    DraftArchive drafts, DraftShelf shelf, DraftPublication publication, LayoutCorrection correction, AliasBook aliases,
     Readers readers, Locale locale) : PageModel
 {
     public static readonly IReadOnlyList<string> Parts = ["sheet", "problems", "details", "changes", "checks"];

@@ -1,5 +1,5 @@
-using BorderStats.Bulletins;
-using BorderStats.Publishing;
+using BorderStats.Bulletins.Layouts;
+using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Pages.Admin;

@@ -1,4 +1,4 @@
-using BorderStats.Publishing;
+using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -17,7 +17,7 @@ public sealed class DraftShelf : IDisposable
 
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Places });
 
-    public async Task<SealedPreview> TakeAsync(Drafts drafts, Draft draft, CancellationToken cancel)
+    public async Task<SealedPreview> TakeAsync(DraftArchive drafts, Draft draft, CancellationToken cancel)
     {
         var seal = await drafts.SealAsync(draft, cancel);
         if (_kept.TryGetValue(seal, out SealedPreview? kept) && kept is not null)

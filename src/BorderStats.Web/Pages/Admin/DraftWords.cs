@@ -1,5 +1,7 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Layouts;
+using BorderStats.Bulletins.Readings;
 using BorderStats.Publishing;
+using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 using BorderStats.Web.Wording;
 

@@ -1,5 +1,5 @@
-using BorderStats.Bulletins;
-using BorderStats.Publishing;
+using BorderStats.Bulletins.Files;
+using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 using BorderStats.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +12,7 @@ namespace BorderStats.Web.Pages.Admin;
 [EnableRateLimiting(AdminGuard.UploadLimit)]
 [RequestSizeLimit(AdminGuard.MostFormBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = AdminGuard.MostFormBytes)]
-public sealed class ImportModel(Drafts drafts, Locale locale) : PageModel
+public sealed class ImportModel(DraftArchive drafts, Locale locale) : PageModel
 {
     private const int LongestName = 150;
 

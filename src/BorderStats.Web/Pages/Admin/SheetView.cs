@@ -1,4 +1,5 @@
-using BorderStats.Bulletins;
+using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Readings;
 
 namespace BorderStats.Web.Pages.Admin;
 

@@ -1,5 +1,6 @@
 using BorderStats.Database;
 using BorderStats.Publishing;
+using BorderStats.Publishing.Changes;
 using BorderStats.Statistics;
 using BorderStats.Web.Startup;
 using Microsoft.AspNetCore.Mvc;

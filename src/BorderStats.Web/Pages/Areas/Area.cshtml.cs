@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Areas;
 
 /// <summary>One area: every indicator through time.</summary>
-public sealed class AreaModel(StatisticsContext database, Codebook codebook) : PageModel
+public sealed class AreaModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public Codebook Codebook => codebook;
 
@@ -17,7 +16,7 @@ public sealed class AreaModel(StatisticsContext database, Codebook codebook) : P
     {
         if (codebook.Area(code) is not { } known)
             return NotFound();
-        Profile = await AreaProfile.LoadAsync(known, asOf: null, database, codebook, cancel);
+        Profile = await AreaProfile.LoadAsync(known, asOf: null, await datasets.OpenAsync(cancel), cancel);
         return Page();
     }
 }

@@ -1,6 +1,5 @@
-using BorderStats.Database;
-using BorderStats.Queries;
 using BorderStats.Statistics;
+using BorderStats.Queries;
 using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Bulletins;
 
 /// <summary>Every source there is.</summary>
-public sealed class AllModel(StatisticsContext database, Codebook codebook) : PageModel
+public sealed class AllModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public BulletinChoice Choice { get; private set; } = BulletinChoice.Everything;
 
@@ -21,7 +20,7 @@ public sealed class AllModel(StatisticsContext database, Codebook codebook) : Pa
         (Choice, Problems) = BulletinChoice.Read(Request.Query, codebook);
         if (Problems.Count > 0)
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
-        Bulletins = await BulletinSummary.ListAsync(database, codebook, cancel);
+        Bulletins = (await datasets.OpenAsync(cancel)).Catalogue.Bulletins;
         return Page();
     }
 }

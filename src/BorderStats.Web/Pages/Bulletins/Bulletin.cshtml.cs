@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Bulletins;
 
 /// <summary>One bulletin: what it is, what it prints, and what of it still stands.</summary>
-public sealed class BulletinModel(StatisticsContext database, Codebook codebook) : PageModel
+public sealed class BulletinModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public Codebook Codebook => codebook;
 
@@ -22,15 +21,16 @@ public sealed class BulletinModel(StatisticsContext database, Codebook codebook)
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
     {
-        if (await BulletinSummary.LoadAsync(id, database, codebook, cancel) is not { } summary)
+        var dataset = await datasets.OpenAsync(cancel);
+        if (dataset.Catalogue.BulletinOf(id) is not { } summary)
             return NotFound();
         (var page, Problems) = BulletinPage.Read(Request.Query, summary.Figures);
         if (Problems.Count > 0)
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
 
         Summary = summary;
-        Declarations = await BulletinDeclarations.LoadAsync(summary.Bulletin, database, cancel);
-        Contents = await BulletinContents.LoadAsync(summary.Bulletin, page, database, cancel);
+        Declarations = await BulletinDeclarations.LoadAsync(summary.Bulletin, dataset, cancel);
+        Contents = await BulletinContents.LoadAsync(summary, page, dataset, cancel);
         return Page();
     }
 }

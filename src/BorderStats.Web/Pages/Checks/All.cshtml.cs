@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Checks;
 
 /// <summary>Every printed total beside the sum of its parts.</summary>
-public sealed class AllModel(StatisticsContext database, Codebook codebook) : PageModel
+public sealed class AllModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public Codebook Codebook => codebook;
 
@@ -23,7 +22,7 @@ public sealed class AllModel(StatisticsContext database, Codebook codebook) : Pa
         (Choice, Problems) = CheckChoice.Read(Request.Query, codebook);
         if (Problems.Count > 0)
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
-        Checks = await TotalChecks.LoadAsync(database, asOf: null, cancel);
+        Checks = (await datasets.OpenAsync(cancel)).Catalogue.Checks;
         return Page();
     }
 }

@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Figures;
 
 /// <summary>The passport of one figure: what it is, who printed it and what was printed before.</summary>
-public sealed class FigureModel(StatisticsContext database, Codebook codebook, TimeProvider clock) : PageModel
+public sealed class FigureModel(Datasets datasets, Codebook codebook, TimeProvider clock) : PageModel
 {
     public Codebook Codebook => codebook;
 
@@ -30,8 +29,8 @@ public sealed class FigureModel(StatisticsContext database, Codebook codebook, T
         (Asked, Problems) = FigureAsked.Read(year, months, Request.Query);
         if (Problems.Count > 0)
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
-        if (await FigurePassport.LoadAsync(
-            i, a, n, Asked.Period, Asked.AsOf, database, codebook, cancel) is not { } passport)
+        var dataset = await datasets.OpenAsync(cancel);
+        if (await FigurePassport.LoadAsync(i, a, n, Asked.Period, Asked.AsOf, dataset, cancel) is not { } passport)
             return NotFound();
 
         (Passport, Day) = (passport, Asked.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));

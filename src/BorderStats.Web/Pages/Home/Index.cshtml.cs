@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Home;
 
 /// <summary>The home page: what there is, what is latest, and what does not add up.</summary>
-public sealed class IndexModel(StatisticsContext database, Codebook codebook) : PageModel
+public sealed class IndexModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public Codebook Codebook => codebook;
 
@@ -20,9 +19,8 @@ public sealed class IndexModel(StatisticsContext database, Codebook codebook) : 
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Glances = await IndicatorGlance.ListAsync(database, codebook, cancel);
-        Checks = await TotalChecks.LoadAsync(database, asOf: null, cancel);
-        Bulletins = await BulletinSummary.ListAsync(database, codebook, cancel);
-        Areas = await AreaHolding.ListAsync(database, codebook, cancel);
+        var dataset = await datasets.OpenAsync(cancel);
+        Glances = await IndicatorGlance.ListAsync(dataset, cancel);
+        (Checks, Bulletins, Areas) = (dataset.Catalogue.Checks, dataset.Catalogue.Bulletins, dataset.Catalogue.Areas);
     }
 }

@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Indicators;
 
 /// <summary>The explorer: one indicator as chart, table and sources.</summary>
-public sealed class IndicatorModel(StatisticsContext database, Codebook codebook, Locale locale) : PageModel
+public sealed class IndicatorModel(Datasets datasets, Codebook codebook, Locale locale) : PageModel
 {
     public Holding Holding { get; private set; } = null!;
 
@@ -23,17 +22,18 @@ public sealed class IndicatorModel(StatisticsContext database, Codebook codebook
     {
         if (codebook.Indicator(indicator) is not { } known)
             return NotFound();
-        Holding = await Holdings.LoadAsync(known, database, codebook, cancel);
-        if (Holding.Observations == 0)
+        var dataset = await datasets.OpenAsync(cancel);
+        if (dataset.Catalogue.HoldingOf(known) is not { } holding)
             return NotFound();
 
+        Holding = holding;
         Reading = ExplorerParameters.Read(Request.Query, Holding);
         if (Reading.Question is null)
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         if (ExplorerAddress.IsUntidy(Request.Query))
             return LocalRedirect(Address(Question));
 
-        Series = await Question.Series.RunAsync(database, codebook, cancel);
+        Series = await Question.Series.RunAsync(dataset, cancel);
         return Page();
     }
 

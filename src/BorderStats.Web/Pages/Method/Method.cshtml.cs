@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Method;
 
 /// <summary>How the figures are to be read: definitions, rules, marks, glossary, measures.</summary>
-public sealed class MethodModel(StatisticsContext database, Codebook codebook) : PageModel
+public sealed class MethodModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public Codebook Codebook => codebook;
 
@@ -14,5 +13,5 @@ public sealed class MethodModel(StatisticsContext database, Codebook codebook) :
     public IReadOnlyList<Indicator> Indicators { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel) =>
-        Indicators = [.. (await Holdings.LoadAsync(database, codebook, cancel)).Select(h => h.Indicator)];
+        Indicators = [.. (await datasets.OpenAsync(cancel)).Catalogue.Holdings.Select(h => h.Indicator)];
 }

@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -7,13 +6,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Years;
 
 /// <summary>Sends on to the year that the form asks for, or to the latest one with figures of states.</summary>
-public sealed class LatestModel(StatisticsContext database, Codebook codebook, Locale locale) : PageModel
+public sealed class LatestModel(Datasets datasets, Locale locale) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string? year, CancellationToken cancel)
     {
         if (!string.IsNullOrWhiteSpace(year))
             return LocalRedirect($"/{locale.Code}/years/{Uri.EscapeDataString(year)}");
-        return await StateYears.LatestAsync(database, codebook, cancel) is { } latest
+        return (await datasets.OpenAsync(cancel)).Catalogue.LatestStateYear is { } latest
             ? LocalRedirect($"/{locale.Code}/years/{latest}")
             : NotFound();
     }

@@ -1,4 +1,3 @@
-using BorderStats.Database;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Years;
 
 /// <summary>One year: every state by every indicator.</summary>
-public sealed class YearModel(StatisticsContext database, Codebook codebook) : PageModel
+public sealed class YearModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public IReadOnlyList<ParameterProblem> Problems { get; private set; } = [];
 
@@ -20,7 +19,7 @@ public sealed class YearModel(StatisticsContext database, Codebook codebook) : P
     {
         var asked = PathParameters.Year(year);
         var breakdown = await YearBreakdown.LoadAsync(
-            asked ?? Period.FirstYear, asOf: null, database, codebook, cancel);
+            asked ?? Period.FirstYear, asOf: null, await datasets.OpenAsync(cancel), cancel);
         if (asked is null || !breakdown.Years.Contains(asked.Value))
         {
             Problems = [PathParameters.BadYear(year, breakdown.Years[0], breakdown.Years[^1])];

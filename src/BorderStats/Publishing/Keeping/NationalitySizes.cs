@@ -17,6 +17,11 @@ internal sealed class NationalitySizes(StatisticsContext database) : IDisposable
         + $"WHERE {LineYear} AND \"Frequency\" IN ('A', 'M') AND \"CurrentFrom\" IS NOT NULL AND \"Value\" IS NOT NULL",
         parameters: 4);
 
+    private readonly IPreparedStatement _kept = PreparedStatement.Of(
+        database,
+        $"SELECT \"Size\", \"CurrentFrom\", \"CurrentUntil\" FROM \"NationalitySizes\" WHERE {LineYear} ORDER BY \"CurrentFrom\"",
+        parameters: 4);
+
     private readonly IPreparedStatement _clear = PreparedStatement.Of(
         database, $"DELETE FROM \"NationalitySizes\" WHERE {LineYear}", parameters: 4);
 
@@ -42,6 +47,22 @@ internal sealed class NationalitySizes(StatisticsContext database) : IDisposable
         _changed.Clear();
     }
 
+    /// <summary>The noted years whose kept sizes are not those of their figures; mended on the way if asked to.</summary>
+    public IEnumerable<string> Differing(bool mends)
+    {
+        foreach (var (line, year) in _changed)
+        {
+            var expected = Of(Numbers(_find, line, year)).Select(s => (s.Size, s.Validity));
+            if (expected.SequenceEqual(Numbers(_kept, line, year)))
+                continue;
+            if (mends)
+                Write(line, year);
+            yield return $"size of {line.Nationality} in {line.Area}, {line.Indicator} {year}";
+        }
+
+        _changed.Clear();
+    }
+
     /// <summary>The sizes of one year of a line, one for each stretch of days in which the same figures are current.</summary>
     public static IEnumerable<(Validity Validity, long Size)> Of(IReadOnlyList<(long Weight, Validity Validity)> figures)
     {
@@ -57,6 +78,7 @@ internal sealed class NationalitySizes(StatisticsContext database) : IDisposable
     public void Dispose()
     {
         _find.Dispose();
+        _kept.Dispose();
         _clear.Dispose();
         _write.Dispose();
     }
@@ -66,7 +88,7 @@ internal sealed class NationalitySizes(StatisticsContext database) : IDisposable
         SetLine(_clear, line, year);
         _clear.Run();
         SetLine(_write, line, year);
-        foreach (var (validity, size) in Of(Figures(line, year)))
+        foreach (var (validity, size) in Of(Numbers(_find, line, year)))
         {
             _write.Set(4, DayNumber.Of(validity.From));
             _write.Set(5, DayNumber.Of(validity.Until));
@@ -75,10 +97,10 @@ internal sealed class NationalitySizes(StatisticsContext database) : IDisposable
         }
     }
 
-    private (long Weight, Validity Validity)[] Figures(LineKey line, int year)
+    private static (long, Validity)[] Numbers(IPreparedStatement statement, LineKey line, int year)
     {
-        SetLine(_find, line, year);
-        var numbers = _find.Numbers(3);
+        SetLine(statement, line, year);
+        var numbers = statement.Numbers(3);
         return [.. Enumerable.Range(0, numbers.Count / 3).Select(i => (
             numbers[3 * i]!.Value,
             new Validity(DayNumber.Day(numbers[(3 * i) + 1]!.Value), DayNumber.Day(numbers[(3 * i) + 2]!.Value))))];

@@ -1,0 +1,101 @@
+using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Layouts;
+using BorderStats.Statistics;
+
+namespace BorderStats.Bulletins.Readings;
+
+/// <summary>What the labels of a row say, or what is wrong with them.</summary>
+internal sealed record GridRowKey(IReadOnlyDictionary<Dimension, string> Codes, BulletinProblem? Problem);
+
+/// <summary>Puts together what row, column and title say of a cell.</summary>
+internal sealed class GridKeys
+{
+    private readonly BulletinLayout _layout;
+    private readonly NameBook _names;
+    private readonly ColumnLayout? _nameColumn;
+    private readonly ColumnLayout[] _otherLabels;
+
+    public GridKeys(BulletinSheet sheet, BulletinLayout layout, NameBook names)
+    {
+        (_layout, _names) = (layout, names);
+        _nameColumn = GridRows.NameColumn(layout.Columns);
+        _otherLabels = [.. layout.Columns.Where(
+            c => c.Role is LineRole.Label && c != _nameColumn && c.Dimension is not Dimension.None)];
+        AreBroken = Problems().Any();
+        LastYear = Years(sheet).Max();
+    }
+
+    /// <summary>Whether nothing can be read because the layout leaves a dimension open.</summary>
+    public bool AreBroken { get; }
+
+    /// <summary>The year that a note such as "preliminary" is about, where a table has several.</summary>
+    public int LastYear { get; }
+
+    /// <summary>What no cell can be read without.</summary>
+    public IEnumerable<BulletinProblem> Problems()
+    {
+        var place = BulletinRow.PlaceOf(_layout.Sheet, Math.Max(1, _layout.FirstLine - 1),
+            _layout.Columns.Select(c => c.Column).DefaultIfEmpty().Min());
+        if (_names.Codebook.Indicator(_layout.Indicator) is not { SumOf: [] })
+            yield return new(
+                Severity.Error, place, _layout.Indicator, Expected.Name(Dimension.Indicator), Kind: ProblemKind.Layout);
+        if (_layout.Year is null && _layout.Column(Dimension.Year) is null)
+            yield return new(Severity.Error, place, "", Expected.Year, Kind: ProblemKind.Layout);
+        if (_nameColumn is not { Dimension: not Dimension.None })
+            yield return new(Severity.Error, place, _nameColumn?.Header ?? "",
+                new("una columna que nombre los renglones: entidad, nacionalidad, año o mes",
+                    "a column that names the rows: state, nationality, year or month"), Kind: ProblemKind.Layout);
+    }
+
+    public GridRowKey Row(BulletinRow row, RowLayout known)
+    {
+        Dictionary<Dimension, string> codes = [];
+        foreach (var label in _otherLabels.Where(l => row[l.Column].Trim().Length > 0))
+        {
+            if (CellText.Code(label.Dimension, row[label.Column], _names) is not { } code)
+                return new(codes, Unknown(row, label.Column, label.Dimension));
+            codes[label.Dimension] = code;
+        }
+
+        if (_nameColumn is not { Dimension: not Dimension.None } column)
+            return new(codes, null);
+        var name = known.Code.Length > 0 || known.Role is not LineRole.Figure
+            ? known.Code
+            : CellText.Code(column.Dimension, known.Label, _names);
+        if (name is null or "" && known.Role is LineRole.Figure)
+            return new(codes, Unknown(row, column.Column, column.Dimension));
+        codes[column.Dimension] = name ?? "";
+        return new(codes, null);
+    }
+
+    /// <summary>The key of a cell, or null for one that has none, such as the sum of a continent.</summary>
+    public (string Indicator, string Area, string Nationality, Period Period)? Cell(GridRowKey row, ColumnLayout column)
+    {
+        if (AreBroken)
+            return null;
+        string Of(Dimension dimension, string otherwise) =>
+            column.Dimension == dimension ? column.Code : row.Codes.GetValueOrDefault(dimension, otherwise);
+        var year = Of(Dimension.Year, _layout.Year is { } said ? CellText.YearCode(said) : "");
+        var (area, nationality) = (Of(Dimension.Area, _layout.Area), Of(Dimension.Nationality, _layout.Nationality));
+        return area.Length == 0 || nationality.Length == 0
+            || MonthSpan.Parse(Of(Dimension.Months, _layout.Months)) is not { } months
+            || YearWords.Of(year) is not { } whole ? null : (_layout.Indicator, area, nationality, new(whole, months));
+    }
+
+    private IEnumerable<int> Years(BulletinSheet sheet)
+    {
+        var across = _layout.Columns.Where(c => c.Dimension is Dimension.Year && c.Role is not LineRole.Label)
+            .Select(c => YearWords.Of(c.Code));
+        var down = _layout.Columns.Where(c => c is { Role: LineRole.Label, Dimension: Dimension.Year })
+            .SelectMany(c => sheet.Rows.Where(r => r.Line >= _layout.FirstLine).Select(r => YearWords.Of(r[c.Column])));
+        return across.Concat(down).Append(_layout.Year).Select(y => y ?? 0);
+    }
+
+    private static BulletinProblem Unknown(BulletinRow row, int column, Dimension dimension)
+    {
+        var text = row[column].Trim();
+        return new(
+            Severity.Error, row.Place(column), text, Expected.Name(dimension), text.Length > 0 ? Expected.Settle : null,
+            text.Length > 0 ? ProblemKind.UnknownName : ProblemKind.Value);
+    }
+}

@@ -1,0 +1,137 @@
+using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Layouts;
+using BorderStats.Statistics;
+
+namespace BorderStats.Bulletins.Readings;
+
+/// <summary>Reads a grid under its layout, and accounts for each of its cells.</summary>
+internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, NameBook names)
+{
+    private readonly GridKeys _keys = new(sheet, layout, names);
+    private readonly List<PrintedFigure> _figures = [];
+    private readonly List<BulletinProblem> _problems = [];
+    private readonly CellLedger _cells = new();
+    private readonly GridSums _sums = new(sheet, layout);
+    private readonly Dictionary<(string, string, string, Period), (string Place, long? Value)> _places = [];
+    private readonly Dictionary<int, ColumnLayout> _columns = layout.Columns.ToDictionary(c => c.Column);
+    private readonly Dictionary<int, RowLayout> _rows = layout.Rows.DistinctBy(r => r.Line).ToDictionary(r => r.Line);
+
+    public BulletinReading Read()
+    {
+        _problems.AddRange(_keys.Problems());
+        foreach (var row in sheet.Rows)
+        {
+            if (_rows.GetValueOrDefault(row.Line)
+                is { Role: LineRole.Figure or LineRole.Total or LineRole.Part } figures)
+                Figures(row, figures);
+            else
+                Texts(row, _rows.GetValueOrDefault(row.Line));
+        }
+
+        var checks = _sums.Checks();
+        _problems.AddRange(checks.Where(c => !c.Holds).Select(GridProblem.Sum));
+        return new(_figures, _problems, _cells.Readings, _cells.Close(sheet.CellCount), checks);
+    }
+
+    private void Texts(BulletinRow row, RowLayout? known)
+    {
+        foreach (var cell in row.Cells)
+        {
+            var (role, rule) = known?.Role switch
+            {
+                LineRole.Header when cell.Number is not null && YearWords.Of(cell.Text) is null =>
+                    (CellRole.Ignored, Rule.NoHeader),
+                LineRole.Header when row.Line == layout.FirstLine - 1 => (CellRole.Header, Rule.ColumnName),
+                LineRole.Header when cell.Text.Trim() == layout.Title => (CellRole.Header, Rule.Title),
+                LineRole.Header when row.Cells.Count == 1 && row.Line > layout.FirstLine =>
+                    (CellRole.Header, Rule.Heading),
+                LineRole.Header => (CellRole.Header, Rule.RepeatedHeader),
+                LineRole.Note when GridTitle.LegendOf(cell.Text) is not DashMeaning.Unsaid =>
+                    (CellRole.Note, Rule.Legend),
+                LineRole.Note => (CellRole.Note, Rule.Note),
+                _ => (CellRole.Ignored, Rule.IgnoredByPerson),
+            };
+            _cells.Add(row, cell, role, rule);
+        }
+    }
+
+    private void Figures(BulletinRow row, RowLayout known)
+    {
+        var rowKey = _keys.Row(row, known);
+        if (rowKey.Problem is { } problem)
+            _problems.Add(problem);
+        var asked = 0;
+        foreach (var cell in row.Cells)
+        {
+            var (role, rule) = _columns.GetValueOrDefault(cell.Column) switch
+            {
+                null => Unheaded(row, cell),
+                { Role: LineRole.Label } => rowKey.Problem?.Place == row.Place(cell.Column)
+                    ? (CellRole.Problem, Rule.Wrong)
+                    : (CellRole.Header, Rule.RowName),
+                { Role: LineRole.Figure or LineRole.Total or LineRole.Part } column =>
+                    Value(row, known, rowKey, cell, column, ref asked),
+                { Dimension: Dimension.Months } => (CellRole.Ignored, Rule.Unpublished),
+                _ => (CellRole.Ignored, Rule.IgnoredByPerson),
+            };
+            _cells.Add(row, cell, role, rule);
+        }
+
+        if (asked > 0)
+            _problems.Add(GridProblem.Dash(row, known, asked));
+    }
+
+    private (CellRole, Bilingual) Unheaded(BulletinRow row, BulletinCell cell)
+    {
+        if (CellText.IsFigureLike(cell, names))
+            _problems.Add(GridProblem.Unheaded(row, cell));
+        return (CellRole.Ignored, Rule.NoHeader);
+    }
+
+    private (CellRole, Bilingual) Value(
+        BulletinRow row, RowLayout known, GridRowKey rowKey, BulletinCell cell, ColumnLayout column, ref int asked)
+    {
+        var value = GridValue.Of(sheet, row, cell, layout.Dash, names);
+        if (value.Problem is { } problem)
+        {
+            _problems.Add(problem);
+            return (CellRole.Problem, Rule.Wrong);
+        }
+
+        _sums.Add(row.Line, column.Column, value.Value);
+        if (known.Role is LineRole.Part || column.Role is LineRole.Part)
+            return (CellRole.Part, Rule.Part);
+        asked += value.IsAsked ? 1 : 0;
+        var isTotal = known.Role is LineRole.Total || column.Role is LineRole.Total;
+        if (rowKey.Problem is not null || _keys.Cell(rowKey, column) is not { } key)
+            return isTotal && rowKey.Problem is null && !_keys.AreBroken
+                ? (CellRole.Total, Rule.Total)
+                : (CellRole.Problem, Rule.Wrong);
+        if (!_places.TryAdd(key, (row.Place(cell.Column), value.Value)))
+            return Again(row, cell, value, _places[key], isTotal);
+
+        var (indicator, area, nationality, period) = key;
+        _figures.Add(new(
+            indicator, area, nationality, period, value.Value, cell.Text.Trim(), Status(value, period), "",
+            row.Place(cell.Column)));
+        return isTotal ? (CellRole.Total, Rule.Total) : (value.Role, value.Rule);
+    }
+
+    /// <summary>
+    /// A total may repeat a figure (January alone, and January to January; a page that begins with the
+    /// total again); nothing else may.
+    /// </summary>
+    private (CellRole, Bilingual) Again(
+        BulletinRow row, BulletinCell cell, GridValue value, (string Place, long? Value) first, bool isTotal)
+    {
+        if (isTotal && value.Value == first.Value)
+            return (CellRole.Total, Rule.Total);
+        _problems.Add(GridProblem.Doubled(row, cell, first.Place));
+        return (CellRole.Problem, Rule.Wrong);
+    }
+
+    private ObservationStatus Status(GridValue value, Period period) =>
+        value.Value is null ? value.Status
+        : layout.IsProvisional && period.Year == _keys.LastYear ? ObservationStatus.Provisional
+        : ObservationStatus.Normal;
+}
