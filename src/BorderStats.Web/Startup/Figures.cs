@@ -4,7 +4,7 @@ using BorderStats.Database;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
-using BorderStats.Web.Pages.Admin;
+using BorderStats.Web.Pages.Admin.Drafts;
 
 namespace BorderStats.Web.Startup;
 

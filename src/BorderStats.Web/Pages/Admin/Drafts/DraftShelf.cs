@@ -2,7 +2,7 @@ using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 using Microsoft.Extensions.Caching.Memory;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Drafts;
 
 /// <summary>A draft's preview as it was shown, with the mark of all that it depends on.</summary>
 /// <param name="Sample">The first figures of a table that is too long to show.</param>

@@ -6,10 +6,10 @@ using BorderStats.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Bulletins;
 
 /// <summary>Withdraws a bulletin or puts it back, after saying what readers will see change.</summary>
-public sealed class TurnModel(
+public sealed class WithdrawalModel(
     StatisticsContext database, Publication publication, Readers readers, Locale locale) : PageModel
 {
     public TurnEffect Effect { get; private set; } = null!;

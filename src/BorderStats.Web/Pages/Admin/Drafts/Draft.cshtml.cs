@@ -3,11 +3,12 @@ using BorderStats.Bulletins.Layouts;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
+using BorderStats.Web.Pages.Admin.Sheets;
 using BorderStats.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Drafts;
 
 /// <summary>
 /// A draft: the sheet itself with its reading, what is wrong, what would change; corrected here, then published.
