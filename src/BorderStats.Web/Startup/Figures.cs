@@ -25,9 +25,9 @@ internal static partial class Figures
         builder.Services.AddScoped<Publication>();
         builder.Services.AddScoped<DraftArchive>();
         builder.Services.AddScoped<DraftPublication>();
-        builder.Services.AddScoped<AliasBook>();
+        builder.Services.AddScoped<LearntAliases>();
         builder.Services.AddSingleton<LayoutCorrection>();
-        builder.Services.AddSingleton<DraftShelf>();
+        builder.Services.AddSingleton<PreviewCache>();
     }
 
     public static async Task LoadShippedFiguresAsync(this WebApplication app)

@@ -25,17 +25,17 @@ public sealed class BulletinArchive(StatisticsContext database)
             database.Add(new StoredFile(file.Sha256, file.Bytes));
         await database.SaveChangesAsync(cancel);
 
-        using BulletinShelf shelf = new(bulletin, database);
+        using PrintAttribution attribution = new(bulletin, database);
         var kept = 0;
         foreach (var figure in figures)
         {
             cancel.ThrowIfCancellationRequested();
-            if (await shelf.AddAsync(figure, cancel))
+            if (await attribution.AddAsync(figure, cancel))
                 kept++;
         }
 
         if (kept == 0)
-            await shelf.OwnAsync(cancel);
+            await attribution.OwnAsync(cancel);
         // What is kept is never changed again, so nothing needs to stay tracked.
         database.ChangeTracker.Clear();
         return kept;

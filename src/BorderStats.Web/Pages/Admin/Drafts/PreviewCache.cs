@@ -11,7 +11,7 @@ public sealed record SealedPreview(string Seal, ImportPreview Preview, IReadOnly
 /// <summary>
 /// Keeps the last few previews, so that a click on a cell does not read the file and compare all figures again.
 /// </summary>
-public sealed class DraftShelf : IDisposable
+public sealed class PreviewCache : IDisposable
 {
     private const int Places = 3, SampleSize = 20;
 

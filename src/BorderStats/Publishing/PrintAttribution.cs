@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Publishing;
 
 /// <summary>Puts each figure of a file under the bulletin that printed it.</summary>
-internal sealed class BulletinShelf(Bulletin own, StatisticsContext database) : IDisposable
+internal sealed class PrintAttribution(Bulletin own, StatisticsContext database) : IDisposable
 {
     private readonly Dictionary<string, ObservationInsert> _inserts = [];
     private readonly Dictionary<string, int> _here = [];
