@@ -45,7 +45,7 @@ internal static class AdminGuard
     public static void Guard(PageConventionCollection conventions)
     {
         conventions.AuthorizeFolder("/Admin");
-        conventions.AllowAnonymousToPage("/Admin/SignIn");
+        conventions.AllowAnonymousToPage("/Admin/Accounts/SignIn");
     }
 
     public static bool IsAdmin(HttpRequest request) =>

@@ -5,7 +5,7 @@ using BorderStats.Publishing;
 using BorderStats.Publishing.Drafts;
 using BorderStats.Queries;
 using BorderStats.Statistics;
-using BorderStats.Web.Pages.Admin;
+using BorderStats.Web.Pages.Admin.Drafts;
 
 namespace BorderStats.Web.Startup;
 
@@ -28,9 +28,9 @@ internal static partial class Figures
         builder.Services.AddScoped<Publication>();
         builder.Services.AddScoped<DraftArchive>();
         builder.Services.AddScoped<DraftPublication>();
-        builder.Services.AddScoped<AliasBook>();
+        builder.Services.AddScoped<LearntAliases>();
         builder.Services.AddSingleton<LayoutCorrection>();
-        builder.Services.AddSingleton<DraftShelf>();
+        builder.Services.AddSingleton<PreviewCache>();
     }
 
     public static async Task LoadShippedFiguresAsync(this WebApplication app)

@@ -28,17 +28,17 @@ public sealed class BulletinArchive(StatisticsContext database)
         await database.SaveChangesAsync(cancel);
 
         using var writer = await FigureWriter.OpenAsync(database, cancel);
-        BulletinShelf shelf = new(bulletin, writer, database);
+        PrintAttribution attribution = new(bulletin, writer, database);
         var kept = 0;
         foreach (var figure in figures)
         {
             cancel.ThrowIfCancellationRequested();
-            if (await shelf.AddAsync(figure, cancel))
+            if (await attribution.AddAsync(figure, cancel))
                 kept++;
         }
 
         if (kept == 0)
-            await shelf.OwnAsync(cancel);
+            await attribution.OwnAsync(cancel);
         await writer.SummariseAsync(cancel);
         foreach (var list in lists)
             database.AddRange(await ListSums.OfAsync(list, bulletin.Number, database, cancel));

@@ -24,7 +24,7 @@ public sealed record LoadReport(
 public sealed class ShippedData(StatisticsContext database, Codebook codebook, TimeProvider clock)
 {
     private readonly BulletinArchive _archive = new(database);
-    private readonly NameBook _names = new(codebook);
+    private readonly CodelistLookup _names = new(codebook);
     private readonly List<(string, BulletinProblem)> _problems = [];
 
     public async Task<LoadReport> LoadAsync(string folder, CancellationToken cancel)

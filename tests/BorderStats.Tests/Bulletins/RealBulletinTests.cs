@@ -48,7 +48,7 @@ public sealed class RealBulletinTests
     [FactAboutFile(AirEntries)]
     public void An_answer_about_a_name_is_taken_from_then_on()
     {
-        NameBook learned = new(Street.Codebook, [new("nationality", "Azores, Islas", "PRT")]);
+        CodelistLookup learned = new(Street.Codebook, [new("nationality", "Azores, Islas", "PRT")]);
         var table = BulletinFile.Open(SharedFile.Path(AirEntries)!).Read();
 
         var layout = BulletinLayout.Recognise(table, learned).Layout!;

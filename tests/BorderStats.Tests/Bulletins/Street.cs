@@ -12,7 +12,7 @@ internal static class Street
 {
     public static Codebook Codebook { get; } = CodelistReader.Read(Path.Combine(ShippedDatabase.DataFolder, "codelists"));
 
-    public static NameBook Names { get; } = new(Codebook);
+    public static CodelistLookup Names { get; } = new(Codebook);
 
     public static (BulletinTable Table, Recognition Recognition, BulletinReading Reading) Walk(BulletinFile file)
     {

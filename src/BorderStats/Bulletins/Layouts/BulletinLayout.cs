@@ -51,7 +51,7 @@ public sealed record BulletinLayout(
         BulletinTable table, Codebook codebook, IEnumerable<NameAlias>? learned = null) =>
         Recognise(table, new(codebook, learned));
 
-    public static Recognition Recognise(BulletinTable table, NameBook names) => LayoutFinder.Find(table, names);
+    public static Recognition Recognise(BulletinTable table, CodelistLookup names) => LayoutFinder.Find(table, names);
 
     public ColumnLayout? Column(Dimension dimension) => Columns.FirstOrDefault(c => c.Dimension == dimension);
 

@@ -14,7 +14,7 @@ internal readonly record struct NamedThing(Dimension Dimension, string Code, boo
 internal static partial class CellText
 {
     /// <summary>Whether a cell can be a figure or stands in the place of one.</summary>
-    public static bool IsFigureLike(BulletinCell cell, NameBook names) =>
+    public static bool IsFigureLike(BulletinCell cell, CodelistLookup names) =>
         cell.Number is not null || IsErrorValue(cell.Text) || WholeNumber.Parse(cell.Text) is not null
         || MissingMark.Of(cell.Text, DashMeaning.Unsaid, names) is not null;
 
@@ -25,7 +25,7 @@ internal static partial class CellText
         text.Contains('#', StringComparison.Ordinal) && ErrorValue().IsMatch(text);
 
     /// <summary>What a header cell names, tried in the order in which a mistake is least likely.</summary>
-    public static NamedThing Named(BulletinCell cell, NameBook names)
+    public static NamedThing Named(BulletinCell cell, CodelistLookup names)
     {
         var text = cell.Text.Trim();
         if (MonthWords.Span(text) is { } months)
@@ -46,7 +46,7 @@ internal static partial class CellText
     public static string YearCode(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The code of a label in one dimension, or null.</summary>
-    public static string? Code(Dimension dimension, string text, NameBook names) => dimension switch
+    public static string? Code(Dimension dimension, string text, CodelistLookup names) => dimension switch
     {
         Dimension.Area => names.Code("area", text),
         Dimension.Nationality => names.Code("nationality", text),

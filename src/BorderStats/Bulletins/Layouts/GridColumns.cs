@@ -4,7 +4,7 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins.Layouts;
 
 /// <summary>Says of each column of a grid what it is.</summary>
-internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTitle title, NameBook names)
+internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTitle title, CodelistLookup names)
 {
     private readonly BulletinRow[] _body = [.. sheet.Rows.Where(r => r.Line > header.LastLine)];
 

@@ -7,7 +7,7 @@ namespace BorderStats.Bulletins.Layouts;
 internal static class GridFinder
 {
     public static (BulletinLayout Layout, IReadOnlyList<BulletinProblem> Remarks)? Find(
-        BulletinSheet sheet, string file, NameBook names)
+        BulletinSheet sheet, string file, CodelistLookup names)
     {
         if (GridHeader.Find(sheet, names) is not { } header)
             return null;
@@ -30,18 +30,18 @@ internal static class GridFinder
         return (layout, [.. Remarks(layout, header, title, sheet)]);
     }
 
-    private static string Indicator(BulletinSheet sheet, GridTitle title, string file, NameBook names)
+    private static string Indicator(BulletinSheet sheet, GridTitle title, string file, CodelistLookup names)
     {
         var name = Path.GetFileNameWithoutExtension(file).Replace('_', ' ');
         var wording = title.Title.Length > 0 ? title.Title : $"{sheet.Name} {name}";
-        return TableBook.Find(names.Codebook, title.Number, wording)?.Indicator
+        return KnownTableLookup.Find(names.Codebook, title.Number, wording)?.Indicator
             ?? names.Codebook.Indicators.FirstOrDefault(i => i.SumOf.Count == 0 && Says(wording, i))?.Id ?? "";
     }
 
     private static bool Says(string wording, Indicator indicator) =>
-        Wording.Plain(wording).Contains(Wording.Plain(indicator.Name.Spanish), StringComparison.Ordinal)
-        || Wording.Plain(wording).Contains(Wording.Plain(indicator.Name.English), StringComparison.Ordinal)
-        || Wording.Plain(wording).Contains(Wording.Plain(indicator.Id), StringComparison.Ordinal);
+        Spelling.Plain(wording).Contains(Spelling.Plain(indicator.Name.Spanish), StringComparison.Ordinal)
+        || Spelling.Plain(wording).Contains(Spelling.Plain(indicator.Name.English), StringComparison.Ordinal)
+        || Spelling.Plain(wording).Contains(Spelling.Plain(indicator.Id), StringComparison.Ordinal);
 
     private static IEnumerable<BulletinProblem> Remarks(
         BulletinLayout layout, GridHeader header, GridTitle title, BulletinSheet sheet)

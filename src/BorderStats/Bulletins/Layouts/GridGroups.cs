@@ -11,7 +11,7 @@ internal static class GridGroups
     private const int GroupDepth = 3, LeastRows = 2;
 
     public static IReadOnlyList<RowLayout> WithSums(
-        BulletinSheet sheet, List<RowLayout> rows, IReadOnlyList<int> figureColumns, NameBook names)
+        BulletinSheet sheet, List<RowLayout> rows, IReadOnlyList<int> figureColumns, CodelistLookup names)
     {
         for (var i = 0; i < rows.Count; i++)
         {
@@ -24,7 +24,7 @@ internal static class GridGroups
     }
 
     private static bool IsSumOfBlock(
-        BulletinSheet sheet, List<RowLayout> rows, int at, IReadOnlyList<int> columns, NameBook names)
+        BulletinSheet sheet, List<RowLayout> rows, int at, IReadOnlyList<int> columns, CodelistLookup names)
     {
         var end = at + 1;
         while (end < rows.Count && IsMember(rows[end]) && rows[end].Line == rows[end - 1].Line + 1)
@@ -51,7 +51,8 @@ internal static class GridGroups
     private static bool IsMember(RowLayout row) =>
         row.Role is LineRole.Figure || row is { Role: LineRole.Header, Label.Length: > 0 };
 
-    private static long? Value(BulletinRow row, int column, NameBook names) => row.Cell(column) is not { } cell ? null
+    private static long? Value(BulletinRow row, int column, CodelistLookup names) =>
+        row.Cell(column) is not { } cell ? null
         : cell.Number is { } number ? WholeNumber.Of(number)
         : MissingMark.Of(cell.Text, DashMeaning.Unsaid, names) is null ? WholeNumber.Parse(cell.Text) : null;
 }

@@ -18,7 +18,7 @@ internal sealed record GridHeader(
     /// <summary>
     /// The row under which the most columns of figures stand; the first of several alike, for pages repeat it.
     /// </summary>
-    public static GridHeader? Find(BulletinSheet sheet, NameBook names)
+    public static GridHeader? Find(BulletinSheet sheet, CodelistLookup names)
     {
         GridHeader? best = null;
         var bestScore = 0;
@@ -41,7 +41,7 @@ internal sealed record GridHeader(
             : YearWords.Of(c.Text) is not null)
         && row.Cells.Any(c => c.Text.Any(char.IsLetter) || YearWords.Of(c.Text) is not null);
 
-    private static GridHeader? At(BulletinSheet sheet, int index, NameBook names)
+    private static GridHeader? At(BulletinSheet sheet, int index, CodelistLookup names)
     {
         var main = sheet.Rows[index];
         var second = SecondRow(sheet, index, names);
@@ -65,11 +65,11 @@ internal sealed record GridHeader(
             && main.Cells.Count > 0;
     }
 
-    private static bool IsLabel(HeaderColumn column, NameBook names) => column.Names == NamedThing.Nothing
+    private static bool IsLabel(HeaderColumn column, CodelistLookup names) => column.Names == NamedThing.Nothing
         && LongLayout.DimensionOf(column.Text, names) is Dimension.Area or Dimension.Nationality or Dimension.Year
             or Dimension.Months or Dimension.Point;
 
-    private static BulletinRow? SecondRow(BulletinSheet sheet, int index, NameBook names)
+    private static BulletinRow? SecondRow(BulletinSheet sheet, int index, CodelistLookup names)
     {
         var next = sheet.Rows[index + 1];
         return next.Line - sheet.Rows[index].Line <= 2
@@ -77,7 +77,7 @@ internal sealed record GridHeader(
             && next.Cells.All(c => c.Number is null) ? next : null;
     }
 
-    private static IEnumerable<HeaderColumn> ColumnsOf(BulletinRow main, BulletinRow? second, NameBook names)
+    private static IEnumerable<HeaderColumn> ColumnsOf(BulletinRow main, BulletinRow? second, CodelistLookup names)
     {
         if (second is null)
             return main.Cells.Select(
@@ -99,13 +99,13 @@ internal sealed record GridHeader(
     /// count.
     /// </summary>
     private static IEnumerable<int> FigureColumns(
-        BulletinRow main, BulletinRow? second, BulletinRow[] rows, NameBook names)
+        BulletinRow main, BulletinRow? second, BulletinRow[] rows, CodelistLookup names)
     {
         HashSet<string> headers = [.. main.Cells.Concat(second?.Cells ?? []).Where(c => c.Number is null)
             .Select(c => LayoutProfile.Bare(c.Text))];
         return rows.SelectMany(r => r.Cells)
             .Where(c => c.Number is not null
-                || (!headers.Contains(LayoutProfile.Bare(c.Text)) && !Wording.IsPageMark(c.Text)))
+                || (!headers.Contains(LayoutProfile.Bare(c.Text)) && !Spelling.IsPageMark(c.Text)))
             .GroupBy(c => c.Column)
             .Where(g => g.Count(c => CellText.IsFigureLike(c, names)) * 2 >= g.Count())
             .Select(g => g.Key);

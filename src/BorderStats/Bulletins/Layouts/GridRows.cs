@@ -4,7 +4,7 @@ namespace BorderStats.Bulletins.Layouts;
 
 /// <summary>Says of each row of a grid what it is.</summary>
 internal sealed class GridRows(
-    BulletinSheet sheet, GridHeader header, IReadOnlyList<ColumnLayout> columns, GridTitle title, NameBook names)
+    BulletinSheet sheet, GridHeader header, IReadOnlyList<ColumnLayout> columns, GridTitle title, CodelistLookup names)
 {
     // How deep a row stands among the sums; a sum adds up what stands deeper, down to the next row as high.
     private const int Country = 0, SomeOfAll = 1, Beside = 2, Name = 9;
@@ -88,7 +88,7 @@ internal sealed class GridRows(
         var text = row.Cells[0].Text.Trim();
         if (title.Title.Length > 0 && row.Cells.Any(c => Bare(c.Text) == Bare(title.Title)))
             return LineRole.Header;
-        if (row.Cells.All(c => Wording.IsPageMark(c.Text) || c.Number is not null))
+        if (row.Cells.All(c => Spelling.IsPageMark(c.Text) || c.Number is not null))
             return LineRole.Header;
         var isHeading = label.Length > 0 && row.Line > header.LastLine
             && (names.Knows("group", label) || names.Knows("total", label)
@@ -120,5 +120,5 @@ internal sealed class GridRows(
             .Select(c => row[c.Column].Trim()).FirstOrDefault(t => t.Length > 0) ?? "";
     }
 
-    private static string Bare(string text) => Wording.Plain(Wording.WithoutFootnote(text));
+    private static string Bare(string text) => Spelling.Plain(Spelling.WithoutFootnote(text));
 }

@@ -37,7 +37,7 @@ internal sealed partial record GridTitle(
     {
         if (Legend().Match(text) is not { Success: true } match)
             return DashMeaning.Unsaid;
-        var plain = Wording.Plain(match.Groups["meaning"].Value);
+        var plain = Spelling.Plain(match.Groups["meaning"].Value);
         return 0 switch
         {
             _ when plain.Contains("cero", StringComparison.Ordinal)

@@ -51,5 +51,5 @@ internal static class LayoutChanges
 
     private static HashSet<string> Labels(BulletinLayout layout) =>
         [.. layout.Rows.Where(r => r.Role is LineRole.Figure or LineRole.Total)
-            .Select(r => Wording.WithoutFootnote(r.Label))];
+            .Select(r => Spelling.WithoutFootnote(r.Label))];
 }

@@ -8,7 +8,7 @@ namespace BorderStats.Bulletins.Layouts;
 /// </summary>
 internal static class LayoutFinder
 {
-    public static Recognition Find(BulletinTable table, NameBook names)
+    public static Recognition Find(BulletinTable table, CodelistLookup names)
     {
         if (!table.IsReadable)
             return new(null, table.Problems);
@@ -27,7 +27,7 @@ internal static class LayoutFinder
             : new(null, lacking.Count > 0 ? lacking : [NoTable(table)]);
     }
 
-    private static Recognition InSheet(BulletinSheet sheet, string file, NameBook names)
+    private static Recognition InSheet(BulletinSheet sheet, string file, CodelistLookup names)
     {
         foreach (var row in sheet.Rows.Take(10))
         {

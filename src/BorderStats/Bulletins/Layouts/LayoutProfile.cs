@@ -51,7 +51,7 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
     public static LayoutProposal? Best(IEnumerable<LayoutProfile> profiles, BulletinLayout recognised) =>
         profiles.Select(p => p.Propose(recognised)).OfType<LayoutProposal>().MaxBy(p => p.Likeness);
 
-    internal static string Bare(string header) => Wording.Plain(Wording.WithoutFootnote(header));
+    internal static string Bare(string header) => Spelling.Plain(Spelling.WithoutFootnote(header));
 
     private static string FingerprintOf(BulletinLayout layout) =>
         $"{layout.Kind}|{layout.Number}|{string.Join('|', Names(layout))}";

@@ -29,7 +29,7 @@ internal static class LongLayout
     };
 
     /// <summary>The dimension that a column's name means; null where no list has it.</summary>
-    public static Dimension? DimensionOf(string header, NameBook names) =>
+    public static Dimension? DimensionOf(string header, CodelistLookup names) =>
         names.Code("column", header) is { } code && Dimensions.TryGetValue(code, out var dimension) ? dimension : null;
 
     /// <summary>
@@ -37,7 +37,7 @@ internal static class LongLayout
     /// where it is another sort of table.
     /// </summary>
     public static (BulletinLayout? Layout, BulletinProblem? Problem) Of(
-        BulletinRow header, string file, NameBook names)
+        BulletinRow header, string file, CodelistLookup names)
     {
         ColumnLayout[] columns = [.. header.Cells.Select(c => Column(c, names))];
         var known = columns.Count(c => c.Dimension is not Dimension.None);
@@ -55,9 +55,9 @@ internal static class LongLayout
         return (WhatNoColumnSays(layout, file, names), null);
     }
 
-    private static BulletinLayout WhatNoColumnSays(BulletinLayout layout, string file, NameBook names)
+    private static BulletinLayout WhatNoColumnSays(BulletinLayout layout, string file, CodelistLookup names)
     {
-        var table = TableBook.Find(names.Codebook, "", string.Join(' ', layout.Columns.Select(c => c.Header)));
+        var table = KnownTableLookup.Find(names.Codebook, "", string.Join(' ', layout.Columns.Select(c => c.Header)));
         var indicator = layout.Column(Dimension.Indicator) is not null ? ""
             : table?.Indicator ?? names.Code("indicator", Path.GetFileNameWithoutExtension(file)) ?? "";
         return layout with
@@ -72,11 +72,11 @@ internal static class LongLayout
     // The columns of one publisher go under several names; the keeping rule names one of them.
     private static Dictionary<string, string> Kept(KnownTable? table, IReadOnlyList<ColumnLayout> columns) =>
         (table?.Keep ?? []).Select(
-            k => (Column: columns.FirstOrDefault(c => Wording.Plain(c.Header) == Wording.Plain(k.Column)), k.Values))
+            k => (Column: columns.FirstOrDefault(c => Spelling.Plain(c.Header) == Spelling.Plain(k.Column)), k.Values))
         .Where(k => k.Column is not null)
         .ToDictionary(k => k.Column!.Column.ToString(CultureInfo.InvariantCulture), k => string.Join(' ', k.Values));
 
-    private static ColumnLayout Column(BulletinCell header, NameBook names)
+    private static ColumnLayout Column(BulletinCell header, CodelistLookup names)
     {
         var dimension = DimensionOf(header.Text, names);
         var role = dimension switch

@@ -7,7 +7,7 @@ namespace BorderStats.Bulletins.Layouts;
 internal readonly record struct MissingMark(bool IsZero, ObservationStatus Status, bool IsAsked)
 {
     /// <summary>The meaning of a text that is known as a mark, or null for any other.</summary>
-    public static MissingMark? Of(string text, DashMeaning dash, NameBook names)
+    public static MissingMark? Of(string text, DashMeaning dash, CodelistLookup names)
     {
         var trimmed = text.Trim();
         // "#N/A" is a calculation that failed; the agency did not say "n.a.".

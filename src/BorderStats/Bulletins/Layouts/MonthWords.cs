@@ -12,7 +12,7 @@ internal static class MonthWords
 
     /// <summary>The month that a text names, or null. A number alone is no month.</summary>
     public static int? Month(string text) =>
-        Months.TryGetValue(Wording.Plain(Wording.WithoutFootnote(text)), out var month) ? month : null;
+        Months.TryGetValue(Spelling.Plain(Spelling.WithoutFootnote(text)), out var month) ? month : null;
 
     /// <summary>"03-03", "mar", "enero-mayo", "ene a may".</summary>
     public static MonthSpan? Span(string text)
@@ -22,7 +22,7 @@ internal static class MonthWords
             return span;
         if (Month(trimmed) is { } month)
             return MonthSpan.Of(month);
-        var words = Wording.Plain(Wording.WithoutFootnote(trimmed)).Split(' ');
+        var words = Spelling.Plain(Spelling.WithoutFootnote(trimmed)).Split(' ');
         return words.Length is 2 or 3 && (words.Length == 2 || words[1] is "a" or "to" or "al")
             && Months.TryGetValue(words[0], out var first)
             && Months.TryGetValue(words[^1], out var last) && first <= last
@@ -35,7 +35,7 @@ internal static class MonthWords
     /// </summary>
     public static MonthSpan? In(string title)
     {
-        var words = Wording.Plain(title).Split(' ');
+        var words = Spelling.Plain(title).Split(' ');
         int[] found = [.. words.Select((w, i) => Months.TryGetValue(w, out var m) && IsMonthHere(words, i) ? m : 0)];
         var first = Array.FindIndex(found, m => m > 0);
         if (first < 0)
@@ -65,7 +65,7 @@ internal static class MonthWords
         {
             for (var month = 1; month <= 12; month++)
             {
-                var name = Wording.Plain(culture.DateTimeFormat.GetMonthName(month));
+                var name = Spelling.Plain(culture.DateTimeFormat.GetMonthName(month));
                 names.TryAdd(name, month);
                 names.TryAdd(name[..3], month);
             }

@@ -14,7 +14,7 @@ public static class BulletinCheck
         BulletinTable table, BulletinLayout layout, Codebook codebook, IEnumerable<NameAlias>? learned = null) =>
         Check(table, layout, new(codebook, learned));
 
-    public static BulletinReading Check(BulletinTable table, BulletinLayout layout, NameBook names)
+    public static BulletinReading Check(BulletinTable table, BulletinLayout layout, CodelistLookup names)
     {
         if (!table.IsReadable || table.Sheet(layout.Sheet) is not { } sheet)
             return BulletinReading.Unusable(table.Problems);

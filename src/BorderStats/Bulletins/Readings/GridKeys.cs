@@ -11,11 +11,11 @@ internal sealed record GridRowKey(IReadOnlyDictionary<Dimension, string> Codes, 
 internal sealed class GridKeys
 {
     private readonly BulletinLayout _layout;
-    private readonly NameBook _names;
+    private readonly CodelistLookup _names;
     private readonly ColumnLayout? _nameColumn;
     private readonly ColumnLayout[] _otherLabels;
 
-    public GridKeys(BulletinSheet sheet, BulletinLayout layout, NameBook names)
+    public GridKeys(BulletinSheet sheet, BulletinLayout layout, CodelistLookup names)
     {
         (_layout, _names) = (layout, names);
         _nameColumn = GridRows.NameColumn(layout.Columns);

@@ -5,12 +5,12 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins.Readings;
 
 /// <summary>Reads a grid under its layout, and accounts for each of its cells.</summary>
-internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, NameBook names)
+internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, CodelistLookup names)
 {
     private readonly GridKeys _keys = new(sheet, layout, names);
     private readonly List<PrintedFigure> _figures = [];
     private readonly List<BulletinProblem> _problems = [];
-    private readonly CellLedger _cells = new();
+    private readonly CellReadings _cells = new();
     private readonly GridSums _sums = new(sheet, layout);
     private readonly Dictionary<(string, string, string, Period), (string Place, long? Value)> _places = [];
     private readonly Dictionary<int, ColumnLayout> _columns = layout.Columns.ToDictionary(c => c.Column);
@@ -30,7 +30,7 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
 
         var checks = _sums.Checks();
         _problems.AddRange(checks.Where(c => !c.Holds).Select(GridProblem.Sum));
-        return new(_figures, _problems, _cells.Readings, _cells.Close(sheet.CellCount), checks);
+        return new(_figures, _problems, _cells.All, _cells.Account(sheet.CellCount), checks);
     }
 
     private void Texts(BulletinRow row, RowLayout? known)
@@ -40,16 +40,16 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
             var (role, rule) = known?.Role switch
             {
                 LineRole.Header when cell.Number is not null && YearWords.Of(cell.Text) is null =>
-                    (CellRole.Ignored, Rule.NoHeader),
-                LineRole.Header when row.Line == layout.FirstLine - 1 => (CellRole.Header, Rule.ColumnName),
-                LineRole.Header when cell.Text.Trim() == layout.Title => (CellRole.Header, Rule.Title),
+                    (CellRole.Ignored, ReadingRules.NoHeader),
+                LineRole.Header when row.Line == layout.FirstLine - 1 => (CellRole.Header, ReadingRules.ColumnName),
+                LineRole.Header when cell.Text.Trim() == layout.Title => (CellRole.Header, ReadingRules.Title),
                 LineRole.Header when row.Cells.Count == 1 && row.Line > layout.FirstLine =>
-                    (CellRole.Header, Rule.Heading),
-                LineRole.Header => (CellRole.Header, Rule.RepeatedHeader),
+                    (CellRole.Header, ReadingRules.Heading),
+                LineRole.Header => (CellRole.Header, ReadingRules.RepeatedHeader),
                 LineRole.Note when GridTitle.LegendOf(cell.Text) is not DashMeaning.Unsaid =>
-                    (CellRole.Note, Rule.Legend),
-                LineRole.Note => (CellRole.Note, Rule.Note),
-                _ => (CellRole.Ignored, Rule.IgnoredByPerson),
+                    (CellRole.Note, ReadingRules.Legend),
+                LineRole.Note => (CellRole.Note, ReadingRules.Note),
+                _ => (CellRole.Ignored, ReadingRules.IgnoredByPerson),
             };
             _cells.Add(row, cell, role, rule);
         }
@@ -67,12 +67,12 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
             {
                 null => Unheaded(row, cell),
                 { Role: LineRole.Label } => rowKey.Problem?.Place == row.Place(cell.Column)
-                    ? (CellRole.Problem, Rule.Wrong)
-                    : (CellRole.Header, Rule.RowName),
+                    ? (CellRole.Problem, ReadingRules.Wrong)
+                    : (CellRole.Header, ReadingRules.RowName),
                 { Role: LineRole.Figure or LineRole.Total or LineRole.Part } column =>
                     Value(row, known, rowKey, cell, column, ref asked),
-                { Dimension: Dimension.Months } => (CellRole.Ignored, Rule.Unpublished),
-                _ => (CellRole.Ignored, Rule.IgnoredByPerson),
+                { Dimension: Dimension.Months } => (CellRole.Ignored, ReadingRules.Unpublished),
+                _ => (CellRole.Ignored, ReadingRules.IgnoredByPerson),
             };
             _cells.Add(row, cell, role, rule);
         }
@@ -85,7 +85,7 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
     {
         if (CellText.IsFigureLike(cell, names))
             _problems.Add(GridProblem.Unheaded(row, cell));
-        return (CellRole.Ignored, Rule.NoHeader);
+        return (CellRole.Ignored, ReadingRules.NoHeader);
     }
 
     private (CellRole, Bilingual) Value(
@@ -95,18 +95,18 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
         if (value.Problem is { } problem)
         {
             _problems.Add(problem);
-            return (CellRole.Problem, Rule.Wrong);
+            return (CellRole.Problem, ReadingRules.Wrong);
         }
 
         _sums.Add(row.Line, column.Column, value.Value);
         if (known.Role is LineRole.Part || column.Role is LineRole.Part)
-            return (CellRole.Part, Rule.Part);
+            return (CellRole.Part, ReadingRules.Part);
         asked += value.IsAsked ? 1 : 0;
         var isTotal = known.Role is LineRole.Total || column.Role is LineRole.Total;
         if (rowKey.Problem is not null || _keys.Cell(rowKey, column) is not { } key)
             return isTotal && rowKey.Problem is null && !_keys.AreBroken
-                ? (CellRole.Total, Rule.Total)
-                : (CellRole.Problem, Rule.Wrong);
+                ? (CellRole.Total, ReadingRules.Total)
+                : (CellRole.Problem, ReadingRules.Wrong);
         if (!_places.TryAdd(key, (row.Place(cell.Column), value.Value)))
             return Again(row, cell, value, _places[key], isTotal);
 
@@ -114,7 +114,7 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
         _figures.Add(new(
             indicator, area, nationality, period, value.Value, cell.Text.Trim(), Status(value, period), "",
             row.Place(cell.Column)));
-        return isTotal ? (CellRole.Total, Rule.Total) : (value.Role, value.Rule);
+        return isTotal ? (CellRole.Total, ReadingRules.Total) : (value.Role, value.Rule);
     }
 
     /// <summary>
@@ -125,9 +125,9 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Na
         BulletinRow row, BulletinCell cell, GridValue value, (string Place, long? Value) first, bool isTotal)
     {
         if (isTotal && value.Value == first.Value)
-            return (CellRole.Total, Rule.Total);
+            return (CellRole.Total, ReadingRules.Total);
         _problems.Add(GridProblem.Doubled(row, cell, first.Place));
-        return (CellRole.Problem, Rule.Wrong);
+        return (CellRole.Problem, ReadingRules.Wrong);
     }
 
     private ObservationStatus Status(GridValue value, Period period) =>

@@ -11,7 +11,7 @@ internal sealed record GridValue(
     public BulletinProblem? Problem { get; private init; }
 
     public static GridValue Of(
-        BulletinSheet sheet, BulletinRow row, BulletinCell cell, DashMeaning dash, NameBook names)
+        BulletinSheet sheet, BulletinRow row, BulletinCell cell, DashMeaning dash, CodelistLookup names)
     {
         if (sheet.MergedAt(row.Line, cell.Column) is { } merged && merged.LastLine > merged.FirstLine)
             return Wrong(row, cell, new("una cifra por renglón; esta ocupa varios renglones unidos",
@@ -27,21 +27,21 @@ internal sealed record GridValue(
     }
 
     private static GridValue Figure(long value, BulletinCell cell) => value != 0
-        ? new(value, ObservationStatus.Normal, CellRole.Figure, Readings.Rule.Figure)
+        ? new(value, ObservationStatus.Normal, CellRole.Figure, ReadingRules.Figure)
         : new(0, ObservationStatus.Normal, CellRole.Zero,
-            cell.Text.Trim() == "-" ? Readings.Rule.ZeroAsDash : Readings.Rule.Zero);
+            cell.Text.Trim() == "-" ? ReadingRules.ZeroAsDash : ReadingRules.Zero);
 
     private static GridValue Mark(MissingMark mark) => mark.IsZero
-        ? new(0, ObservationStatus.Normal, CellRole.Zero, Readings.Rule.DashIsZero)
+        ? new(0, ObservationStatus.Normal, CellRole.Zero, ReadingRules.DashIsZero)
         : new(null, mark.Status, CellRole.Missing,
-            mark.IsAsked ? Readings.Rule.DashUnsaid : Readings.Rule.Missing, mark.IsAsked);
+            mark.IsAsked ? ReadingRules.DashUnsaid : ReadingRules.Missing, mark.IsAsked);
 
     private static Bilingual NoCount(double number) => number < 0
         ? new("un número entero que no sea negativo", "a whole number that is not negative")
         : new("un número entero, sin decimales", "a whole number, without decimals");
 
     private static GridValue Wrong(BulletinRow row, BulletinCell cell, Bilingual expected) =>
-        new(null, ObservationStatus.Missing, CellRole.Problem, Readings.Rule.Wrong)
+        new(null, ObservationStatus.Missing, CellRole.Problem, ReadingRules.Wrong)
         {
             Problem = new(Severity.Error, row.Place(cell.Column), Found(cell), expected),
         };

@@ -8,7 +8,7 @@ namespace BorderStats.Bulletins.Readings;
 /// Turns the rows of a long table into figures, one after the other, and says of each cell that is wrong where it is
 /// and what was expected. A row with a problem makes no figure; no other row suffers from it.
 /// </summary>
-internal sealed class LongCheck(BulletinLayout layout, NameBook names)
+internal sealed class LongCheck(BulletinLayout layout, CodelistLookup names)
 {
     private readonly LongColumns _columns = new(layout);
     private readonly LongKeys _keys = new();

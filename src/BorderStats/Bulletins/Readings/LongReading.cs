@@ -5,11 +5,11 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins.Readings;
 
 /// <summary>Reads a long table that is held in memory, and accounts for each of its cells.</summary>
-internal sealed class LongReading(BulletinSheet sheet, BulletinLayout layout, NameBook names)
+internal sealed class LongReading(BulletinSheet sheet, BulletinLayout layout, CodelistLookup names)
 {
     private readonly List<PrintedFigure> _figures = [];
     private readonly List<BulletinProblem> _problems = [];
-    private readonly CellLedger _cells = new();
+    private readonly CellReadings _cells = new();
     private readonly Dictionary<int, ColumnLayout> _columns = layout.Columns.ToDictionary(c => c.Column);
     private readonly int _valueColumn = layout.Column(Dimension.Value)?.Column ?? -1;
     private readonly int _printedColumn = layout.Column(Dimension.Printed)?.Column ?? -1;
@@ -26,7 +26,7 @@ internal sealed class LongReading(BulletinSheet sheet, BulletinLayout layout, Na
                 Keep(row, check.Read(row.Line, Texts(row, width)), check);
         }
 
-        return new(_figures, _problems, _cells.Readings, _cells.Close(sheet.CellCount), []);
+        return new(_figures, _problems, _cells.All, _cells.Account(sheet.CellCount), []);
     }
 
     /// <summary>The keys that stand on more than one row of a table that splits its figures.</summary>
@@ -60,7 +60,7 @@ internal sealed class LongReading(BulletinSheet sheet, BulletinLayout layout, Na
     {
         foreach (var cell in row.Cells)
             _cells.Add(row, cell, row.Line == layout.FirstLine - 1 ? CellRole.Header : CellRole.Note,
-                row.Line == layout.FirstLine - 1 ? Rule.ColumnName : Rule.BeforeTable);
+                row.Line == layout.FirstLine - 1 ? ReadingRules.ColumnName : ReadingRules.BeforeTable);
     }
 
     private void Keep(BulletinRow row, LongRow read, LongCheck check)
@@ -77,21 +77,21 @@ internal sealed class LongReading(BulletinSheet sheet, BulletinLayout layout, Na
 
     private (CellRole Role, Bilingual Rule) RoleOf(int column, LongRow read, LongCheck check) => 0 switch
     {
-        _ when read.Role is CellRole.Ignored => (CellRole.Ignored, Rule.AnotherCountry),
+        _ when read.Role is CellRole.Ignored => (CellRole.Ignored, ReadingRules.AnotherCountry),
         _ when read.Role is CellRole.Problem && (column == _valueColumn || column == read.ProblemColumn) =>
-            (CellRole.Problem, Rule.Wrong),
+            (CellRole.Problem, ReadingRules.Wrong),
         _ when column == _valueColumn => (read.Role, read.Role switch
         {
-            CellRole.Part => check.Divided.Count > 0 ? Rule.Divided : Rule.AnotherKind,
-            CellRole.Zero => Rule.Zero,
-            CellRole.Missing => Rule.Missing,
-            _ => Rule.Figure,
+            CellRole.Part => check.Divided.Count > 0 ? ReadingRules.Divided : ReadingRules.AnotherKind,
+            CellRole.Zero => ReadingRules.Zero,
+            CellRole.Missing => ReadingRules.Missing,
+            _ => ReadingRules.Figure,
         }),
-        _ when column == _printedColumn && read.Role is CellRole.Missing => (CellRole.Missing, Rule.Missing),
-        _ when _columns.GetValueOrDefault(column) is not { } known => (CellRole.Ignored, Rule.NoHeader),
-        { } when _columns[column].Role is LineRole.Note => (CellRole.Note, Rule.Note),
-        { } when _columns[column].Role is LineRole.Ignored => (CellRole.Ignored, Rule.UnusedColumn),
-        _ => (CellRole.Header, Rule.RowKey),
+        _ when column == _printedColumn && read.Role is CellRole.Missing => (CellRole.Missing, ReadingRules.Missing),
+        _ when _columns.GetValueOrDefault(column) is not { } known => (CellRole.Ignored, ReadingRules.NoHeader),
+        { } when _columns[column].Role is LineRole.Note => (CellRole.Note, ReadingRules.Note),
+        { } when _columns[column].Role is LineRole.Ignored => (CellRole.Ignored, ReadingRules.UnusedColumn),
+        _ => (CellRole.Header, ReadingRules.RowKey),
     };
 
     private static string[] Texts(BulletinRow row, int width)

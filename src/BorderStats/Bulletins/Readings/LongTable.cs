@@ -10,9 +10,9 @@ namespace BorderStats.Bulletins.Readings;
 public sealed class LongTable
 {
     private readonly Stream _stream;
-    private readonly NameBook _names;
+    private readonly CodelistLookup _names;
 
-    private LongTable(Stream stream, BulletinLayout layout, NameBook names) =>
+    private LongTable(Stream stream, BulletinLayout layout, CodelistLookup names) =>
         (_stream, Layout, _names) = (stream, layout, names);
 
     public BulletinLayout Layout { get; }
@@ -21,7 +21,7 @@ public sealed class LongTable
     /// The long table in a stream that can be set back to its start; null where the stream holds another sort of table,
     /// or one whose figures are split over several rows, which only a reading of the whole file can tell.
     /// </summary>
-    public static LongTable? Open(Stream stream, string name, NameBook names)
+    public static LongTable? Open(Stream stream, string name, CodelistLookup names)
     {
         stream.Position = 0;
         using CsvRecords records = new(stream);

@@ -15,7 +15,7 @@ namespace BorderStats.Publishing.Drafts;
 public sealed record FigureSource(
     BulletinTable? Table, BulletinLayout? Layout, BulletinReading? Reading,
     IReadOnlyList<BulletinProblem> Problems, long Rows,
-    FigureSpool Figures)
+    PackedFigures Figures)
 {
     /// <summary>From this size on a long CSV table is not held in memory.</summary>
     public const int StreamedBytes = 4 << 20;
@@ -31,7 +31,7 @@ public sealed record FigureSource(
     /// <param name="corrected">The layout as a person corrected it, or null to recognise it.</param>
     /// <param name="progress">Told how many rows of a long table are read.</param>
     public static FigureSource Open(
-        BulletinFile file, BulletinLayout? corrected, NameBook names, IProgress<long>? progress = null)
+        BulletinFile file, BulletinLayout? corrected, CodelistLookup names, IProgress<long>? progress = null)
     {
         if (file.Bytes.Length >= StreamedBytes && FileSignature.Of(file.Bytes) is FileFormat.Csv
             && LongTable.Open(new MemoryStream(file.Bytes, writable: false), file.Name, names) is { } table)
@@ -42,34 +42,34 @@ public sealed record FigureSource(
         var reading = recognised.Layout is { } layout
             ? BulletinCheck.Check(read, layout, names)
             : BulletinReading.Unusable([.. read.Problems, .. recognised.Problems.Except(read.Problems)]);
-        FigureSpool spool = new();
-        Unprinted unprinted = new();
+        PackedFigures packed = new();
+        ComputedRows computed = new();
         foreach (var figure in reading.Figures)
-            Take(figure, spool, unprinted);
+            Take(figure, packed, computed);
         BulletinProblem[] problems = [
-            .. recognised.Problems, .. reading.Problems.Except(recognised.Problems), .. unprinted.Remark,
+            .. recognised.Problems, .. reading.Problems.Except(recognised.Problems), .. computed.Remark,
             .. Nothing(recognised.Layout, reading.Figures.Count)];
-        return new(read, recognised.Layout, reading, problems, reading.Figures.Count, spool);
+        return new(read, recognised.Layout, reading, problems, reading.Figures.Count, packed);
     }
 
     private static FigureSource Streamed(LongTable table, IProgress<long>? progress)
     {
         List<BulletinProblem> problems = [];
-        FigureSpool spool = new();
-        Unprinted unprinted = new();
+        PackedFigures packed = new();
+        ComputedRows computed = new();
         var rows = 0L;
         foreach (var row in table.Rows())
         {
             rows++;
             progress?.Report(rows);
             if (row.Figure is { } figure)
-                Take(figure, spool, unprinted);
+                Take(figure, packed, computed);
             if (row.Problems.Count > 0 && problems.Count < MostProblems)
                 problems.AddRange(row.Problems);
         }
 
-        problems.AddRange(unprinted.Remark);
-        return new(null, table.Layout, null, problems, rows, spool);
+        problems.AddRange(computed.Remark);
+        return new(null, table.Layout, null, problems, rows, packed);
     }
 
     // A table of which nothing can be kept is no bulletin; publishing it would add an empty name to the list.
@@ -84,11 +84,11 @@ public sealed record FigureSource(
         }
     }
 
-    private static void Take(PrintedFigure figure, FigureSpool spool, Unprinted unprinted)
+    private static void Take(PrintedFigure figure, PackedFigures packed, ComputedRows computed)
     {
-        if (Unprinted.IsPrint(figure))
-            spool.Add(figure);
+        if (ComputedRows.IsPrint(figure))
+            packed.Add(figure);
         else
-            unprinted.See(figure);
+            computed.See(figure);
     }
 }

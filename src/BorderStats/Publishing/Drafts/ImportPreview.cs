@@ -14,7 +14,7 @@ public sealed record ImportPreview(
     BulletinFile File, BulletinCard Card, FigureSource Source, ChangeSet? Changes, Bulletin? Known)
 {
     /// <summary>The names that persons taught the reading.</summary>
-    public static async Task<NameBook> NamesAsync(
+    public static async Task<CodelistLookup> NamesAsync(
         StatisticsContext database, Codebook codebook, CancellationToken cancel)
     {
         var learnt = await database.Aliases.AsNoTracking().ToListAsync(cancel);

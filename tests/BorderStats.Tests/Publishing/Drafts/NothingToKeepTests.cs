@@ -15,7 +15,7 @@ public sealed class NothingToKeepTests(ShippedDatabase shipped)
         var (from, to) = (countries.Split(',')[0], countries.Split(',')[1]);
         var file = MadeFiles.Csv("asylum.csv", $"{Header}2011,A,AAA,{from},B,BBB,{to},G,N,FA,P,6\n");
 
-        var source = FigureSource.Open(file, null, new NameBook(shipped.Codebook));
+        var source = FigureSource.Open(file, null, new CodelistLookup(shipped.Codebook));
 
         Assert.NotNull(source.Layout);
         Assert.Equal(refused, source.HasErrors);

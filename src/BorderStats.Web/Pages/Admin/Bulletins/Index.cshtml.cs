@@ -4,7 +4,7 @@ using BorderStats.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Bulletins;
 
 /// <summary>Every bulletin and draft with its state.</summary>
 public sealed class IndexModel(StatisticsContext database) : PageModel

@@ -2,7 +2,7 @@ using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 using Microsoft.Extensions.Caching.Memory;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Drafts;
 
 /// <summary>A draft's preview as it was shown, with the mark of all that it depends on.</summary>
 /// <param name="Sample">The first figures of a table that is too long to show.</param>
@@ -11,7 +11,7 @@ public sealed record SealedPreview(string Seal, ImportPreview Preview, IReadOnly
 /// <summary>
 /// Keeps the last few previews, so that a click on a cell does not read the file and compare all figures again.
 /// </summary>
-public sealed class DraftShelf : IDisposable
+public sealed class PreviewCache : IDisposable
 {
     private const int Places = 3, SampleSize = 20;
 

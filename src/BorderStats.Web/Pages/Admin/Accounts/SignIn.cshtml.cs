@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Accounts;
 
 /// <summary>Name and password of a maintainer.</summary>
 [EnableRateLimiting(AdminGuard.SignInLimit)]

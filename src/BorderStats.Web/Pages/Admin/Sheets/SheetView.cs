@@ -1,7 +1,7 @@
 using BorderStats.Bulletins.Files;
 using BorderStats.Bulletins.Readings;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Sheets;
 
 /// <summary>A cell of the sheet on screen.</summary>
 /// <param name="Reading">How it was read; null for an empty cell.</param>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Drafts;
 
 /// <summary>Takes a file and makes a draft of it, or says why it cannot.</summary>
 [EnableRateLimiting(AdminGuard.UploadLimit)]

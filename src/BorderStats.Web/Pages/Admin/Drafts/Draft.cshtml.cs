@@ -3,18 +3,19 @@ using BorderStats.Bulletins.Layouts;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
+using BorderStats.Web.Pages.Admin.Sheets;
 using BorderStats.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Drafts;
 
 /// <summary>
 /// A draft: the sheet itself with its reading, what is wrong, what would change; corrected here, then published.
 /// </summary>
 public sealed class DraftModel(
-    DraftArchive drafts, DraftShelf shelf, DraftPublication publication, LayoutCorrection correction, AliasBook aliases,
-    Readers readers, Locale locale) : PageModel
+    DraftArchive drafts, PreviewCache previews, DraftPublication publication, LayoutCorrection correction,
+    LearntAliases aliases, Readers readers, Locale locale) : PageModel
 {
     public static readonly IReadOnlyList<string> Parts = ["sheet", "problems", "details", "changes", "checks"];
 
@@ -65,7 +66,7 @@ public sealed class DraftModel(
             return NotFound();
         var corrected = correction.Row(layout, line, role, code ?? "");
         if (learn && code is not null && corrected.Layout is not null
-            && AliasBook.ListOf(LayoutCorrection.RowsName(layout)) is { } list
+            && LearntAliases.ListOf(LayoutCorrection.RowsName(layout)) is { } list
             && layout.Rows.FirstOrDefault(r => r.Line == line) is { Label.Length: > 0 } row)
             await aliases.LearnAsync(list, row.Label, code, Who, cancel);
         return await CorrectedAsync(corrected, cancel);
@@ -146,7 +147,7 @@ public sealed class DraftModel(
     {
         if (await drafts.FindAsync(id, cancel) is not { } draft)
             return false;
-        (Draft, Sealed) = (draft, await shelf.TakeAsync(drafts, draft, cancel));
+        (Draft, Sealed) = (draft, await previews.TakeAsync(drafts, draft, cancel));
         if (Part == "details" && Source.Layout is { } layout)
             Known = await drafts.KnownLayoutAsync(layout, cancel);
         return true;

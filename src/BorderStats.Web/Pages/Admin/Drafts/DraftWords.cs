@@ -5,7 +5,7 @@ using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 using BorderStats.Web.Wording;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Drafts;
 
 /// <summary>What a draft is, in sentences.</summary>
 public static class DraftWords

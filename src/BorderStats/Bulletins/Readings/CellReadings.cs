@@ -3,13 +3,13 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Bulletins.Readings;
 
-/// <summary>Enters each cell once, with what was made of it.</summary>
-internal sealed class CellLedger
+/// <summary>How every cell was read: each is entered once, and all of them are counted.</summary>
+internal sealed class CellReadings
 {
     private readonly List<CellReading> _readings = [];
     private readonly Dictionary<CellRole, int> _roles = [];
 
-    public IReadOnlyList<CellReading> Readings => _readings;
+    public IReadOnlyList<CellReading> All => _readings;
 
     public void Add(BulletinRow row, BulletinCell cell, CellRole role, Bilingual rule)
     {
@@ -17,6 +17,6 @@ internal sealed class CellLedger
         _roles[role] = _roles.GetValueOrDefault(role) + 1;
     }
 
-    /// <summary>The books, which must come to the number of cells with content.</summary>
-    public CellAccounting Close(int cells) => CellAccounting.Of(cells, _roles);
+    /// <summary>The accounting, which must come to the number of cells with content.</summary>
+    public CellAccounting Account(int cells) => CellAccounting.Of(cells, _roles);
 }

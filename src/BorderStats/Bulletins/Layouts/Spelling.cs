@@ -7,7 +7,7 @@ namespace BorderStats.Bulletins.Layouts;
 /// <summary>
 /// Brings the spellings of one name together: accents, capitals, order of words, glosses and footnote digits.
 /// </summary>
-internal static partial class Wording
+internal static partial class Spelling
 {
     private static readonly HashSet<string> Fillers =
         ["de", "del", "la", "las", "el", "los", "y", "e", "of", "the", "and"];

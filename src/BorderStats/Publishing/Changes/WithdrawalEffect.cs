@@ -15,11 +15,12 @@ public sealed record Handover(Bulletin? Other, int Figures, int Differing);
 /// <param name="Figures">How many figures it prints.</param>
 /// <param name="Handovers">The figures that it gives up or takes over, the most first; the rest are
 /// not current either way.</param>
-public sealed record TurnEffect(Bulletin Bulletin, int Figures, IReadOnlyList<Handover> Handovers)
+public sealed record WithdrawalEffect(Bulletin Bulletin, int Figures, IReadOnlyList<Handover> Handovers)
 {
     public int Current => Handovers.Sum(h => h.Figures);
 
-    public static async Task<TurnEffect?> LoadAsync(string id, StatisticsContext database, CancellationToken cancel)
+    public static async Task<WithdrawalEffect?> LoadAsync(
+        string id, StatisticsContext database, CancellationToken cancel)
     {
         var bulletins = await database.Bulletins.AsNoTracking().ToListAsync(cancel);
         if (bulletins.Find(b => b.Id == id) is not { } bulletin)

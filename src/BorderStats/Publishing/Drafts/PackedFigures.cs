@@ -6,13 +6,13 @@ namespace BorderStats.Publishing.Drafts;
 /// The figures of a long table, packed and put in order: its file is taken apart once, and a million figures take some
 /// 100 MB where the objects would take several times as much.
 /// </summary>
-public sealed class FigureSpool
+public sealed class PackedFigures
 {
     private const int PageBits = 12, PageSize = 1 << PageBits;
 
     private readonly List<Packed[]> _pages = [];
-    private readonly SpooledTexts _texts = new();
-    private readonly NumberedCodes _codes = new();
+    private readonly Texts _texts = new();
+    private readonly Codes _codes = new();
     private readonly List<PrintOrigin> _origins = [];
     private int _count;
 
@@ -68,5 +68,64 @@ public sealed class FigureSpool
 
     private readonly record struct Packed(
         int Indicator, int Area, int Nationality, Period Period, long? Value, ObservationStatus Status, int Note,
-        int Origin, SpooledText Printed, SpooledText Place);
+        int Origin, Text Printed, Text Place);
+
+    /// <summary>Codes and other texts that come again and again, each kept once under a number.</summary>
+    private sealed class Codes
+    {
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly List<string> _texts = [];
+
+        public string this[int number] => _texts[number];
+
+        public int Number(string text)
+        {
+            if (!_numbers.TryGetValue(text, out var number))
+            {
+                _numbers.Add(text, number = _texts.Count);
+                _texts.Add(text);
+            }
+
+            return number;
+        }
+
+        /// <summary>The place of each number among all texts in the order in which a database sorts them.</summary>
+        public int[] Ranks()
+        {
+            var ranks = new int[_texts.Count];
+            var rank = 0;
+            foreach (var number in Enumerable.Range(0, _texts.Count).OrderBy(n => _texts[n], StringComparer.Ordinal))
+                ranks[number] = rank++;
+            return ranks;
+        }
+    }
+
+    /// <summary>Where a text stands among the others.</summary>
+    private readonly record struct Text(int Page, int Start, int Length);
+
+    /// <summary>Texts that hardly ever come twice, written one behind the other.</summary>
+    private sealed class Texts
+    {
+        private const int PageSize = 64 << 10;
+
+        private readonly List<char[]> _pages = [];
+        private int _end = PageSize;
+
+        public string this[Text text] => text.Length == 0 ? "" : new(_pages[text.Page], text.Start, text.Length);
+
+        public Text Add(string text)
+        {
+            if (text.Length == 0)
+                return default;
+            if (_end + text.Length > PageSize)
+            {
+                _pages.Add(new char[Math.Max(PageSize, text.Length)]);
+                _end = 0;
+            }
+
+            text.CopyTo(0, _pages[^1], _end, text.Length);
+            _end += text.Length;
+            return new(_pages.Count - 1, _end - text.Length, text.Length);
+        }
+    }
 }

@@ -6,14 +6,14 @@ namespace BorderStats.Bulletins.Layouts;
 /// Finds the code of a name as printed. A name matches in full or not at all: where two codes could be meant, or none,
 /// the name stays unknown and a person is asked.
 /// </summary>
-public sealed class NameBook
+public sealed class CodelistLookup
 {
     private readonly Dictionary<(string List, string Name), string> _codes = [];
     private readonly Dictionary<(string List, string Name), string> _cores = [];
     private readonly HashSet<(string List, string Code)> _known = [];
 
     /// <param name="learned">Answers that persons gave to earlier questions; they go before every list.</param>
-    public NameBook(Codebook codebook, IEnumerable<NameAlias>? learned = null)
+    public CodelistLookup(Codebook codebook, IEnumerable<NameAlias>? learned = null)
     {
         Codebook = codebook;
         foreach (var alias in (learned ?? []).Concat(codebook.Aliases))
@@ -34,16 +34,16 @@ public sealed class NameBook
         var trimmed = text.Trim();
         if (_known.Contains((list, trimmed)))
             return trimmed;
-        var bare = Wording.WithoutFootnote(trimmed);
-        return Exact(list, bare) ?? Exact(list, Wording.WithoutGloss(bare))
-            ?? Rough(list, bare) ?? Rough(list, Wording.WithoutGloss(bare));
+        var bare = Spelling.WithoutFootnote(trimmed);
+        return Exact(list, bare) ?? Exact(list, Spelling.WithoutGloss(bare))
+            ?? Rough(list, bare) ?? Rough(list, Spelling.WithoutGloss(bare));
     }
 
     public bool Knows(string list, string text) => Code(list, text) is not null;
 
-    private string? Exact(string list, string name) => _codes.GetValueOrDefault((list, Wording.Sorted(name)));
+    private string? Exact(string list, string name) => _codes.GetValueOrDefault((list, Spelling.Sorted(name)));
 
-    private string? Rough(string list, string name) => Wording.Core(name) is { Length: > 0 } core
+    private string? Rough(string list, string name) => Spelling.Core(name) is { Length: > 0 } core
         ? _cores.GetValueOrDefault((list, core)) is { Length: > 0 } code ? code : null
         : null;
 
@@ -56,8 +56,8 @@ public sealed class NameBook
 
     private void Add(string list, string text, string code)
     {
-        _codes.TryAdd((list, Wording.Sorted(text)), code);
-        if (Wording.Core(text) is not { Length: > 0 } core)
+        _codes.TryAdd((list, Spelling.Sorted(text)), code);
+        if (Spelling.Core(text) is not { Length: > 0 } core)
             return;
         // Two codes under one core make it say nothing.
         if (!_cores.TryAdd((list, core), code) && _cores[(list, core)] != code)

@@ -2,7 +2,7 @@ using BorderStats.Bulletins.Layouts;
 using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Drafts;
 
 /// <summary>What no axis of the table says, as a form sends it.</summary>
 public sealed record TableForm(

@@ -4,7 +4,7 @@ using BorderStats.Bulletins.Readings;
 using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Sheets;
 
 /// <summary>One cell with all that is known of it.</summary>
 /// <param name="Figure">The figure made of it, or null.</param>

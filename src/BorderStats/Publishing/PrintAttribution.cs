@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Publishing;
 
 /// <summary>Puts each figure of a file under the bulletin that printed it.</summary>
-internal sealed class BulletinShelf(Bulletin own, FigureWriter figures, StatisticsContext database)
+internal sealed class PrintAttribution(Bulletin own, FigureWriter figures, StatisticsContext database)
 {
     private readonly Dictionary<string, Bulletin> _made = [];
     private readonly Dictionary<string, int> _here = [];

@@ -3,7 +3,7 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins.Readings;
 
 /// <summary>The rules by which cells are read, in words.</summary>
-internal static class Rule
+internal static class ReadingRules
 {
     public static readonly Bilingual Title = new("Título de la tabla.", "Title of the table.");
     public static readonly Bilingual BeforeTable = new("Está antes de la tabla.", "Stands before the table.");

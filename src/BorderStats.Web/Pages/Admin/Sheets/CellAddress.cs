@@ -1,7 +1,7 @@
 using System.Globalization;
 using BorderStats.Bulletins.Files;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Sheets;
 
 /// <summary>A cell as spreadsheets name it: "D12".</summary>
 /// <param name="Line">Counted from 1.</param>

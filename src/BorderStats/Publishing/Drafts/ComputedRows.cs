@@ -7,7 +7,7 @@ namespace BorderStats.Publishing.Drafts;
 /// The rows of our own export that name no place: the site computed them, or nobody prints them. They are not taken for
 /// prints, and whoever imports them is told so.
 /// </summary>
-internal sealed class Unprinted
+internal sealed class ComputedRows
 {
     private PrintedFigure? _first;
     private int _count;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
-namespace BorderStats.Web.Pages.Admin;
+namespace BorderStats.Web.Pages.Admin.Audit;
 
 /// <summary>Who did what when, the latest first.</summary>
 public sealed class LogModel(StatisticsContext database) : PageModel
