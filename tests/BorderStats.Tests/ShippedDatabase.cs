@@ -13,6 +13,8 @@ public sealed class ShippedDatabase : IAsyncLifetime, IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
 
+    private readonly CatalogueCache _catalogues = new();
+
     public static string DataFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data");
 
     public Codebook Codebook { get; } = CodelistReader.Read(Path.Combine(DataFolder, "codelists"));
@@ -35,10 +37,13 @@ public sealed class ShippedDatabase : IAsyncLifetime, IDisposable
     public StatisticsContext Open() =>
         new SqliteStatisticsContext(new DbContextOptionsBuilder<SqliteStatisticsContext>().UseSqlite(_connection).Options);
 
+    public async Task<Dataset> OpenDatasetAsync() =>
+        await new Datasets(Open(), Codebook, _catalogues).OpenAsync(CancellationToken.None);
+
     public async Task<Series> AskAsync(SeriesQuery query)
     {
-        await using var database = Open();
-        return await query.RunAsync(database, Codebook, CancellationToken.None);
+        await using var dataset = await OpenDatasetAsync();
+        return await query.RunAsync(dataset, CancellationToken.None);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -8,7 +8,8 @@ namespace BorderStats.Queries;
 /// <summary>The lists declared complete that were out on a day, year by year, the best source first.</summary>
 internal sealed class CompleteLists
 {
-    private static readonly CompleteList[] None = [];
+    public static readonly CompleteLists None =
+        new([], FrozenDictionary<(string, BreakdownDimension, int), CompleteList[]>.Empty, null);
 
     private readonly FrozenDictionary<(string, BreakdownDimension, int), CompleteList[]> _byYear;
     private readonly Vintage? _vintage;
@@ -51,7 +52,7 @@ internal sealed class CompleteLists
     /// <summary>The best source first.</summary>
     public IEnumerable<CompleteList> Of(string indicator, BreakdownDimension by, int year)
     {
-        var lists = _byYear.GetValueOrDefault((indicator, by, year), None);
+        var lists = _byYear.GetValueOrDefault((indicator, by, year), []);
         return _vintage is null ? lists : lists.Where(l => _vintage.Knows(l.Bulletin));
     }
 

@@ -150,9 +150,9 @@ public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
 
     private async Task<FigureHistory> JanuaryAsync(DateOnly? asOf)
     {
-        await using var database = _database.Open();
+        await using var dataset = await _database.OpenDatasetAsync();
         return await FigureHistory.LoadAsync(
             shipped.Codebook.Indicator("apprehensions")!, shipped.Codebook.Area("MX-AGU")!, shipped.Codebook.Nationality("ALL")!,
-            new(2019, MonthSpan.Of(1)), asOf, database, default);
+            new(2019, MonthSpan.Of(1)), asOf, dataset, default);
     }
 }

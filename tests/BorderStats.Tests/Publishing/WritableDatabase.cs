@@ -46,6 +46,8 @@ internal sealed class WritableDatabase : IDisposable
     public StatisticsContext Open() =>
         new SqliteStatisticsContext(new DbContextOptionsBuilder<SqliteStatisticsContext>().UseSqlite(Connection).Options);
 
+    public async Task<Dataset> OpenDatasetAsync() => await new Datasets(Open(), _codebook, new()).OpenAsync(default);
+
     public async Task<ImportPreview> PreviewAsync(BulletinFile file, string id = "new-bulletin", string published = "2024-05-06")
     {
         await using var database = Open();
@@ -73,9 +75,9 @@ internal sealed class WritableDatabase : IDisposable
 
     public async Task<string> CsvAsync(SeriesQuery query)
     {
-        await using var database = Open();
+        await using var dataset = await OpenDatasetAsync();
         await using StringWriter output = new();
-        await SeriesCsv.WriteAsync(output, await query.RunAsync(database, _codebook, default), _codebook, Locale.English, default);
+        await SeriesCsv.WriteAsync(output, await query.RunAsync(dataset, default), _codebook, Locale.English, default);
         return output.ToString();
     }
 

@@ -10,28 +10,26 @@ public sealed class PageQueryTests(ShippedDatabase shipped)
     [Fact]
     public async Task An_area_holds_the_figures_that_are_printed_of_it()
     {
-        await using var database = shipped.Open();
+        await using var dataset = await shipped.OpenDatasetAsync();
 
-        var areas = await AreaHolding.ListAsync(database, shipped.Codebook, CancellationToken.None);
-
-        var chiapas = areas.Single(a => a.Area.Code == "MX-CHP").Shares.Single(s => s.Indicator.Id == "regional-visitor-cards");
+        var chiapas = dataset.Catalogue.Areas.Single(a => a.Area.Code == "MX-CHP").Shares.Single(s => s.Indicator.Id == "regional-visitor-cards");
         Assert.Equal((2007, 2018, 12), (chiapas.FirstYear, chiapas.LastYear, chiapas.Figures));
     }
 
     [Fact]
     public async Task The_latest_year_with_figures_of_states_is_2025()
     {
-        await using var database = shipped.Open();
+        await using var dataset = await shipped.OpenDatasetAsync();
 
-        Assert.Equal(2025, await StateYears.LatestAsync(database, shipped.Codebook, CancellationToken.None));
+        Assert.Equal(2025, dataset.Catalogue.LatestStateYear);
     }
 
     [Fact]
     public async Task At_a_glance_an_indicator_is_the_country_through_all_its_years()
     {
-        await using var database = shipped.Open();
+        await using var dataset = await shipped.OpenDatasetAsync();
 
-        var glances = await IndicatorGlance.ListAsync(database, shipped.Codebook, CancellationToken.None);
+        var glances = await IndicatorGlance.ListAsync(dataset, CancellationToken.None);
 
         var returns = glances.Single(g => g.Indicator.Id == "returns");
         Assert.Equal((2015, 181_163), (returns.Line.Points[0].Slot.Year, returns.Line.Points[0].Figure.Value));
@@ -42,10 +40,10 @@ public sealed class PageQueryTests(ShippedDatabase shipped)
     [Fact]
     public async Task A_bulletin_declares_its_lists_and_takes_part_in_checks()
     {
-        await using var database = shipped.Open();
-        var summary = await BulletinSummary.LoadAsync("cuarto-poder-may-2021-2021-05", database, shipped.Codebook, CancellationToken.None);
+        await using var dataset = await shipped.OpenDatasetAsync();
+        var summary = dataset.Catalogue.BulletinOf("cuarto-poder-may-2021-2021-05");
 
-        var declared = await BulletinDeclarations.LoadAsync(summary!.Bulletin, database, CancellationToken.None);
+        var declared = await BulletinDeclarations.LoadAsync(summary!.Bulletin, dataset, CancellationToken.None);
 
         Assert.Equal([BreakdownDimension.Area, BreakdownDimension.Nationality], declared.Lists.Select(l => l.By).Order());
         Assert.Equal(2, declared.Checks.Count);
@@ -83,10 +81,10 @@ public sealed class PageQueryTests(ShippedDatabase shipped)
 
     private async Task<FigurePassport?> LoadAsync(string indicator, string area, string nationality, int year)
     {
-        await using var database = shipped.Open();
+        await using var dataset = await shipped.OpenDatasetAsync();
         var codebook = shipped.Codebook;
         return await FigurePassport.LoadAsync(
             codebook.Indicator(indicator)!, codebook.Area(area)!, codebook.Nationality(nationality)!, Period.OfYear(year),
-            asOf: null, database, codebook, CancellationToken.None);
+            asOf: null, dataset, CancellationToken.None);
     }
 }

@@ -54,7 +54,7 @@ public sealed class TotalCheckTests(ShippedDatabase shipped)
 
     private async Task<IReadOnlyList<TotalCheck>> LoadAsync()
     {
-        await using var database = shipped.Open();
-        return await TotalChecks.LoadAsync(database, asOf: null, CancellationToken.None);
+        await using var dataset = await shipped.OpenDatasetAsync();
+        return dataset.Catalogue.Checks;
     }
 }

@@ -176,9 +176,10 @@ public sealed class AdminImportTests(TestSite site) : IClassFixture<TestSite>
     private async Task<int> PrintsAsync()
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var (database, codebook) = (scope.ServiceProvider.GetRequiredService<StatisticsContext>(), scope.ServiceProvider.GetRequiredService<Codebook>());
+        var dataset = await scope.ServiceProvider.GetRequiredService<Datasets>().OpenAsync(CancellationToken.None);
+        var codebook = dataset.Codebook;
         var history = await FigureHistory.LoadAsync(
-            codebook.Indicator("apprehensions")!, codebook.Area("MX-CHP")!, codebook.Nationality("ALL")!, Period.OfMonth(2019, 1), null, database, CancellationToken.None);
+            codebook.Indicator("apprehensions")!, codebook.Area("MX-CHP")!, codebook.Nationality("ALL")!, Period.OfMonth(2019, 1), null, dataset, CancellationToken.None);
         return history.Prints.Count;
     }
 

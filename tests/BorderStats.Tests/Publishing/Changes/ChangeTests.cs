@@ -54,7 +54,7 @@ public sealed class ChangeTests
     public void A_difference_needs_two_figures(int? before, int? now, int? difference) =>
         Assert.Equal(difference, Of(before, now).Difference);
 
-    private static Change Of(long? before, long? now) => Change.Of(Figure(now), new("apprehensions", "MX-CHP", "ALL", January, before, Earlier));
+    private static Change Of(long? before, long? now) => Change.Of(Figure(now), new(new("apprehensions", "MX-CHP", "ALL", January), before, Earlier));
 
     private static PrintedFigure Figure(long? value) => new(
         "apprehensions", "MX-CHP", "ALL", January, value, "", value is null ? ObservationStatus.Missing : ObservationStatus.Normal, "", "2:6");
