@@ -130,7 +130,7 @@ public sealed partial class AdminGuardTests(TestSite site) : IClassFixture<TestS
     private IEnumerable<string> AdminAddresses() => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Select(e => e.RoutePattern.RawText!).Where(t => t.Split('/').Contains("admin", StringComparer.OrdinalIgnoreCase)).Distinct()
         .Select(t => "/" + Parameter().Replace(t.TrimStart('/'), p => p.Value.StartsWith("{culture", StringComparison.Ordinal) ? "en"
-            : p.Value.StartsWith("{turn", StringComparison.Ordinal) ? "withdraw" : "x"));
+            : p.Value.StartsWith("{step", StringComparison.Ordinal) ? "withdraw" : "x"));
 
     private async Task<BulletinState> StateAsync()
     {
