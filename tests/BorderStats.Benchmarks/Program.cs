@@ -4,7 +4,8 @@ using BorderStats.Benchmarks;
 return args switch
 {
     ["import", .. var rest] => await ImportBenchmark.RunAsync(rest.Length > 0 ? int.Parse(rest[0], null) : 3),
-    ["queries"] => await QueryBenchmark.RunAsync(),
+    ["read", var program, .. var rest] => await ReadBenchmark.RunAsync(program, rest.Length > 0 ? int.Parse(rest[0], null) : 5),
+    ["bare", var connection] => await BarePage.ServeAsync(connection),
     ["start", var program] => await StartBenchmark.RunAsync(program),
     _ => Help(),
 };
@@ -12,7 +13,7 @@ return args switch
 static int Help()
 {
     Console.Error.WriteLine("import [TIMES]   a million rows, beside sqlite3 .import of the same file");
-    Console.Error.WriteLine("queries          the questions that pages ask, over the shipped figures");
+    Console.Error.WriteLine("read PROGRAM [TIMES]  pages that no cache answers, over shipped, one million and ten million figures");
     Console.Error.WriteLine("start PROGRAM    first and second start of a published BorderStats.Web.dll");
     return 2;
 }

@@ -2,6 +2,7 @@ using BorderStats.Bulletins.Files;
 using BorderStats.Bulletins.Layouts;
 using BorderStats.Bulletins.Readings;
 using BorderStats.Database;
+using BorderStats.Publishing.Keeping;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
 

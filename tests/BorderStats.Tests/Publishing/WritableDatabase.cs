@@ -35,11 +35,12 @@ internal sealed class WritableDatabase : IDisposable
         return copy;
     }
 
-    public static async Task<WritableDatabase> EmptyAsync(Codebook codebook)
+    /// <param name="schema">The last migration, or null for all.</param>
+    public static async Task<WritableDatabase> EmptyAsync(Codebook codebook, string? schema = null)
     {
         WritableDatabase empty = new(codebook);
         await using var database = empty.Open();
-        await database.Database.MigrateAsync();
+        await database.Database.MigrateAsync(schema);
         return empty;
     }
 

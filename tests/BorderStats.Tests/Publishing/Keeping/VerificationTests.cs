@@ -2,8 +2,6 @@ using BorderStats.Publishing;
 using BorderStats.Publishing.Keeping;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BorderStats.Tests.Publishing.Keeping;
 
@@ -82,13 +80,12 @@ public sealed class VerificationTests(ShippedDatabase shipped) : IDisposable
     /// <summary>The shipped figures under the schema that knew no days.</summary>
     private async Task<WritableDatabase> OfBeforeAsync()
     {
-        var old = await WritableDatabase.EmptyAsync(shipped.Codebook);
+        var old = await WritableDatabase.EmptyAsync(shipped.Codebook, "0002_Publishing");
         await using var database = old.Open();
-        await database.GetService<IMigrator>().MigrateAsync("0");
-        await database.GetService<IMigrator>().MigrateAsync("0002_Publishing");
+        await database.Database.OpenConnectionAsync();
+        await database.Database.ExecuteSqlAsync($"ATTACH {_database.Path} AS shipped");
         await database.Database.ExecuteSqlRawAsync(
-            $"""
-            ATTACH '{_database.Path}' AS shipped;
+            """
             INSERT INTO Bulletins SELECT * FROM shipped.Bulletins;
             INSERT INTO Breakdowns SELECT * FROM shipped.Breakdowns;
             INSERT INTO Observations SELECT Indicator, Area, Nationality, Year, FirstMonth, LastMonth, BulletinNumber, Value,

@@ -1,9 +1,8 @@
 using BorderStats.Database;
-using BorderStats.Publishing.Keeping;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
 
-namespace BorderStats.Publishing;
+namespace BorderStats.Publishing.Keeping;
 
 /// <summary>Puts each figure of a file under the bulletin that printed it.</summary>
 internal sealed class PrintAttribution(Bulletin own, FigureWriter figures, StatisticsContext database)

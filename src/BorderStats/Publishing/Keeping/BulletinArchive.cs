@@ -1,10 +1,9 @@
 using BorderStats.Bulletins.Files;
 using BorderStats.Database;
-using BorderStats.Publishing.Keeping;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
 
-namespace BorderStats.Publishing;
+namespace BorderStats.Publishing.Keeping;
 
 /// <summary>
 /// Keeps bulletins for good: the document, its file, what it printed and which of its lists are complete. Works inside

@@ -1,0 +1,54 @@
+using System.Globalization;
+using BorderStats.Statistics;
+
+namespace BorderStats.Benchmarks;
+
+/// <summary>Addresses of pages, drawn at random so that hardly any is asked twice.</summary>
+internal sealed record PageQuestions(MadeStatistics Made, bool IsShipped)
+{
+    private const string Explorer = "/en/indicators/" + MadeStatistics.Indicator;
+
+    // The shipped figures by state are of 2019 to 2021, those by nationality of 2018 to 2025.
+    private int First => IsShipped ? 2011 : MadeStatistics.FirstYear;
+    private int Last => IsShipped ? 2025 : MadeStatistics.LastYear;
+
+    public static IReadOnlyDictionary<string, Func<PageQuestions, Func<Random, string>>> All { get; } =
+        new Dictionary<string, Func<PageQuestions, Func<Random, string>>>
+        {
+            ["explorer, four lines a year"] = q => q.FourLines,
+            ["the same as of a random day"] = q => random => q.FourLines(random) + AsOf(random),
+            ["by nationality, six and the rest"] = q => q.ByNationality,
+            [".csv of about 200 rows"] = q => q.Csv,
+            ["home"] = _ => random => $"/en?utm_id={Any(random)}",
+            ["one area"] = q => random => $"/en/areas/{q.State(random)}?utm_id={Any(random)}",
+            ["one year"] = q => random => $"/en/years/{random.Next(q.First, q.Last)}?utm_id={Any(random)}",
+            ["checks"] = _ => random => $"/en/checks?utm_id={Any(random)}",
+            ["bulletins"] = _ => random => $"/en/bulletins?utm_id={Any(random)}",
+        };
+
+    public string Bare(Random random) =>
+        $"/page?area={State(random)}&nationality={Made.Nationalities[random.Next(Made.Nationalities.Count)]}";
+
+    public string AnyPage(Random random) => All.Values.ElementAt(random.Next(All.Count))(this)(random);
+
+    private string FourLines(Random random) => $"{Explorer}?areas={string.Join(',', States(random, 4))}{Years(random)}";
+
+    private string ByNationality(Random random) =>
+        $"{Explorer}?by=nationality&areas={(IsShipped ? Area.Mexico : State(random))}{Years(random)}&utm_id={Any(random)}";
+
+    // Ten lines of some twenty years.
+    private string Csv(Random random) =>
+        $"{Explorer}.csv?areas={string.Join(',', States(random, 10))}&from={First}&to={Last}&utm_id={Any(random)}";
+
+    private static string AsOf(Random random) => string.Create(
+        CultureInfo.InvariantCulture, $"&asof={random.Next(2020, 2027)}-{random.Next(1, 13):00}-{random.Next(1, 29):00}");
+
+    private string Years(Random random) => $"&from={First + random.Next(4)}&to={Last - random.Next(3)}";
+
+    private IEnumerable<string> States(Random random, int count) =>
+        Made.States.Order(StringComparer.Ordinal).OrderBy(_ => random.Next()).Take(count);
+
+    private string State(Random random) => Made.States[random.Next(Made.States.Count)];
+
+    private static int Any(Random random) => random.Next();
+}
