@@ -29,7 +29,7 @@ internal sealed class MadeStatistics(string path, int nationalities)
         [Nationality.All, .. Codebook.Nationalities.Select(n => n.Code).Where(c => c.Length == 3 && c is not ("ALL" or "OTH")).Take(nationalities - 1)];
 
     public StatisticsContext Open() =>
-        new SqliteStatisticsContext(new DbContextOptionsBuilder<SqliteStatisticsContext>().UseSqlite(Connection).Options);
+        new SqliteStatisticsContext((DbContextOptions<SqliteStatisticsContext>)new DbContextOptionsBuilder<SqliteStatisticsContext>().UseStatistics(Connection).Options);
 
     /// <summary>Publishes the editions one after the other, by the same street as any bulletin.</summary>
     public async Task MakeAsync()

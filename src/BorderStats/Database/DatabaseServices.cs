@@ -6,5 +6,9 @@ namespace BorderStats.Database;
 public static class DatabaseServices
 {
     public static IServiceCollection AddStatisticsDatabase(this IServiceCollection services, string connection) =>
-        services.AddDbContext<StatisticsContext, SqliteStatisticsContext>(options => options.UseSqlite(connection));
+        services.AddDbContextPool<StatisticsContext, SqliteStatisticsContext>(options => options.UseStatistics(connection));
+
+    /// <summary>SQLite as the statistics need it.</summary>
+    public static DbContextOptionsBuilder UseStatistics(this DbContextOptionsBuilder options, string connection) =>
+        options.UseSqlite(connection).AddInterceptors(SqliteSettings.Instance);
 }

@@ -11,8 +11,12 @@ public static class SchemaCheck
     /// </summary>
     public static async Task BringUpToDateAsync(this StatisticsContext database, CancellationToken cancel)
     {
-        if (!await IsUpToDateAsync(database, cancel))
-            await database.Database.MigrateAsync(cancel);
+        if (await IsUpToDateAsync(database, cancel))
+            return;
+        // Who reads goes on reading what was there while someone publishes. Kept by the file itself.
+        if (database.Database.IsSqlite())
+            await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        await database.Database.MigrateAsync(cancel);
     }
 
     private static async Task<bool> IsUpToDateAsync(StatisticsContext database, CancellationToken cancel)

@@ -31,17 +31,10 @@ internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holdi
         return new(prints, offices.Length == 0 ? [] : await ListedAsync(offices, named, from, to, cancel));
     }
 
-    private async Task<IEnumerable<Print>> CurrentAsync(
-        string[] areas, IReadOnlyList<string> named, Frequency frequency, int from, int to, CancellationToken cancel)
-    {
-        var printed = indicator.Printed;
-        var day = vintage.Day;
-        return vintage.Known(await dataset.Database.Observations.AsNoTracking()
-            .Where(o => printed.Contains(o.Indicator) && areas.Contains(o.Area) && named.Contains(o.Nationality))
-            .Where(o => o.Frequency == frequency && o.Year >= from && o.Year <= to)
-            .Where(o => o.CurrentFrom <= day && o.CurrentUntil > day)
-            .ToListAsync(cancel));
-    }
+    private Task<List<Print>> CurrentAsync(
+        string[] areas, IReadOnlyList<string> named, Frequency frequency, int from, int to, CancellationToken cancel) =>
+        new PrintReading(indicator.Printed, areas, named, [frequency], from, to)
+            .CurrentAsync(vintage, dataset.Database, cancel);
 
     /// <summary>What the offices' lists printed, which may have been revised since: a list is summed as it stands.</summary>
     private async Task<IEnumerable<Print>> ListedAsync(

@@ -35,15 +35,9 @@ internal sealed class YearPrints(Indicator indicator, int year, Vintage vintage,
     private IEnumerable<string> Offices(Area area) =>
         dataset.Codebook.Areas.Where(a => a.Kind is AreaKind.Office && a.Parent == area.Code).Select(a => a.Code);
 
-    private async Task<IEnumerable<Print>> CurrentAsync(string[] areas, string[] nationalities, CancellationToken cancel)
-    {
-        var (printed, day) = (indicator.Printed, vintage.Day);
-        return vintage.Known(await dataset.Database.Observations.AsNoTracking()
-            .Where(o => printed.Contains(o.Indicator) && areas.Contains(o.Area) && nationalities.Contains(o.Nationality))
-            .Where(o => Both.Contains(o.Frequency) && o.Year == year)
-            .Where(o => o.CurrentFrom <= day && o.CurrentUntil > day)
-            .ToListAsync(cancel));
-    }
+    private Task<List<Print>> CurrentAsync(string[] areas, string[] nationalities, CancellationToken cancel) =>
+        new PrintReading(indicator.Printed, areas, nationalities, Both, year, year)
+            .CurrentAsync(vintage, dataset.Database, cancel);
 
     private async Task<IEnumerable<Print>> ListedAsync(string[] offices, Nationality nationality, CancellationToken cancel)
     {

@@ -50,6 +50,9 @@ public static class ObservationStatusCodes
 
     public static ObservationStatus? Parse(string text)
     {
+        // Nearly every figure has the one status.
+        if (text is "A")
+            return ObservationStatus.Normal;
         var status = ObservationStatus.None;
         foreach (var part in text.Split('|'))
         {

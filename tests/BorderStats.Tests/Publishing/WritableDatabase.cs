@@ -1,3 +1,4 @@
+using System.Reflection;
 using BorderStats.Bulletins.Files;
 using BorderStats.Database;
 using BorderStats.Exports;
@@ -7,6 +8,8 @@ using BorderStats.Queries;
 using BorderStats.Statistics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BorderStats.Tests.Publishing;
 
@@ -35,13 +38,31 @@ internal sealed class WritableDatabase : IDisposable
         return copy;
     }
 
-    /// <param name="schema">The last migration, or null for all.</param>
-    public static async Task<WritableDatabase> EmptyAsync(Codebook codebook, string? schema = null)
+    public static async Task<WritableDatabase> EmptyAsync(Codebook codebook)
     {
         WritableDatabase empty = new(codebook);
         await using var database = empty.Open();
-        await database.Database.MigrateAsync(schema);
+        await database.Database.MigrateAsync();
         return empty;
+    }
+
+    /// <summary>Empty, with the schema of a program of before.</summary>
+    public static async Task<WritableDatabase> OfMigrationsAsync(Codebook codebook, params Migration[] migrations)
+    {
+        WritableDatabase old = new(codebook);
+        await using var database = old.Open();
+        var history = database.GetService<IHistoryRepository>();
+        await database.Database.OpenConnectionAsync();
+        await history.CreateIfNotExistsAsync();
+        foreach (var migration in migrations)
+        {
+            var id = migration.GetType().GetCustomAttribute<MigrationAttribute>()!.Id;
+            foreach (var command in database.GetService<IMigrationsSqlGenerator>().Generate(migration.UpOperations))
+                await database.Database.ExecuteSqlRawAsync(command.CommandText);
+            await database.Database.ExecuteSqlRawAsync(history.GetInsertScript(new(id, "10.0.0")));
+        }
+
+        return old;
     }
 
     public StatisticsContext Open() =>

@@ -1,5 +1,5 @@
-using BorderStats.Statistics;
 using BorderStats.Queries;
+using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

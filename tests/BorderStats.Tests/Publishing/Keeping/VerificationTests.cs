@@ -1,3 +1,4 @@
+using BorderStats.Database.Migrations;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Keeping;
 using BorderStats.Statistics;
@@ -80,7 +81,7 @@ public sealed class VerificationTests(ShippedDatabase shipped) : IDisposable
     /// <summary>The shipped figures under the schema that knew no days.</summary>
     private async Task<WritableDatabase> OfBeforeAsync()
     {
-        var old = await WritableDatabase.EmptyAsync(shipped.Codebook, "0002_Publishing");
+        var old = await WritableDatabase.OfMigrationsAsync(shipped.Codebook, new M0001_Sqlite(), new M0002_Sqlite());
         await using var database = old.Open();
         await database.Database.OpenConnectionAsync();
         await database.Database.ExecuteSqlAsync($"ATTACH {_database.Path} AS shipped");
