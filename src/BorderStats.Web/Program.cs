@@ -24,12 +24,14 @@ try
         return await CommandLine.RunAsync(app.Services, args);
 
     log.UseRequestLines(app);
+    app.UseAddressesWithoutTracking();
     app.UseSecurityHeaders();
     app.UseErrorPages();
     app.UseRouting();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseAdminGuard();
+    app.UseAddressGuard();
     app.UseRateLimiter();
     app.UseCaching();
 

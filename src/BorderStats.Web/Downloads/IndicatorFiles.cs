@@ -32,7 +32,7 @@ internal static class IndicatorFiles
                     if (holding is null or { Observations: 0 })
                         return await NotFoundAsync(indicator, database, codebook, locale, http.RequestAborted);
 
-                    var reading = ExplorerParameters.Read(http.Request.Query, holding, "bom");
+                    var reading = ExplorerParameters.Read(http.Request.Query, holding);
                     if (reading.Question is not { } question)
                         return ProblemAnswer.Of(reading.Problems, locale);
 
@@ -41,6 +41,7 @@ internal static class IndicatorFiles
                     await write(http, new(series, question, holding, codebook, locale));
                     return Results.Empty;
                 })
+            .WithMetadata(new ParametersAttribute(ExplorerParameters.Names, "bom"))
             .CacheOutput(Caching.Policy);
 
     private static async Task WriteCsvAsync(HttpContext http, Answer answer)

@@ -1,6 +1,7 @@
 using BorderStats.Bulletins;
 using BorderStats.Publishing;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using BorderStats.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,6 +11,7 @@ namespace BorderStats.Web.Pages.Admin;
 /// <summary>
 /// A draft: the sheet itself with its reading, what is wrong, what would change; corrected here, then published.
 /// </summary>
+[Parameters("show", "cell", "number", "done", "handler")]
 public sealed class DraftModel(
     Drafts drafts, DraftShelf shelf, DraftPublication publication, LayoutCorrection correction, AliasBook aliases,
     Readers readers, Locale locale) : PageModel

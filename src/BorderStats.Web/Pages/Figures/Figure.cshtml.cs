@@ -8,13 +8,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Figures;
 
 /// <summary>The passport of one figure: what it is, who printed it and what was printed before.</summary>
+[Parameters("asof")]
 public sealed class FigureModel(StatisticsContext database, Codebook codebook, TimeProvider clock) : PageModel
 {
     public Codebook Codebook => codebook;
 
     public FigureAsked Asked { get; private set; } = null!;
-
-    public IReadOnlyList<ParameterProblem> Problems { get; private set; } = [];
 
     public FigurePassport Passport { get; private set; } = null!;
 
@@ -27,9 +26,9 @@ public sealed class FigureModel(StatisticsContext database, Codebook codebook, T
         if (codebook.Indicator(indicator) is not { } i || codebook.Area(place) is not { } a
             || codebook.Nationality(nationality) is not { } n)
             return NotFound();
-        (Asked, Problems) = FigureAsked.Read(year, months, Request.Query);
-        if (Problems.Count > 0)
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        (Asked, var problems) = FigureAsked.Read(year, months, Request.Query);
+        if (problems.Count > 0)
+            return ProblemAnswer.Page(problems);
         if (await FigurePassport.LoadAsync(
             i, a, n, Asked.Period, Asked.AsOf, database, codebook, cancel) is not { } passport)
             return NotFound();

@@ -1,10 +1,13 @@
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 
 namespace BorderStats.Web.Pages.Method;
 
 /// <summary>A rule by which figures are shown here, and why.</summary>
 public sealed record Rule(string Id, Bilingual Name, Bilingual Text)
 {
+    private static readonly string Tracking = string.Join(", ", TrackingParameters.Names);
+
     public static readonly IReadOnlyList<Rule> All =
     [
         new("missing", new("Sin dato no es cero", "Missing is never zero"), new(
@@ -62,5 +65,13 @@ public sealed record Rule(string Id, Bilingual Name, Bilingual Text)
                 + "año calendario.",
             "The U.S. fiscal year (FY) runs from October to September and does not compare directly with a "
                 + "calendar year.")),
+        new("addresses", new("Una dirección dice solo lo que la página entiende",
+            "An address says only what the page understands"), new(
+            "Un parámetro que la página o el archivo no conoce se rechaza (400) con la lista de los que sí: así uno mal "
+                + "escrito nunca pasa por respuesta. Se ignora lo que otros sitios añaden a un enlace para "
+                + $"seguir a quien lo abre: {Tracking}.",
+            "A parameter that the page or file does not know is refused (400) with the list of those it does, so that "
+                + "a misspelt one is never taken for an answer. What other sites append to a link in order to follow "
+                + $"who opens it is ignored: {Tracking}.")),
     ];
 }
