@@ -74,7 +74,7 @@ public static class Headline
         };
     }
 
-    /// <summary>"Chiapas: only Jan–May", "Campeche: no data, and 2 more".</summary>
+    /// <summary>"Chiapas: only Jan–May", "Campeche: no data; 2 more not comparable".</summary>
     private static string Untold(LargestPart largest, SlotNames slots, Locale locale)
     {
         // What is known to be large says more than what nobody printed.
@@ -84,7 +84,9 @@ public static class Headline
             + (point.Figure.Value is null ? locale.Say("sin dato", "no data")
                 : point.IsPartial ? locale.Say("solo ", "only ") + slots.Months(point.Figure.Period.Months)
                 : locale.Say("suma parcial", "partial sum"))
-            + (more == 0 ? "" : locale.Say($", y {more} más", $", and {more} more"));
+            + (more == 0 ? "" : more == 1
+                ? locale.Say("; otra no comparable", "; one more not comparable")
+                : locale.Say($"; otras {more} no comparables", $"; {more} more not comparable"));
     }
 
     private static KpiCard Highest(Series series, HighestPeriod highest, SlotNames slots, Locale locale)
