@@ -4,35 +4,51 @@ using BorderStats.Web.Downloads;
 using BorderStats.Web.Maintainers;
 using BorderStats.Web.Startup;
 
-var builder = WebApplication.CreateBuilder(CommandLine.IsAsked(args) ? CommandLine.Settings(args) : args);
-builder.AddLog();
-builder.AddPages();
-builder.AddCaching();
-builder.AddFigures();
-builder.AddMaintainers();
+var isCommand = CommandLine.IsAsked(args);
+using Log log = new(isCommand);
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = isCommand ? CommandLine.Settings(args) : args,
+        ContentRootPath = ProgramFolder.ContentRoot,
+    });
+    log.Follow(builder);
+    builder.AddPages();
+    builder.AddCaching();
+    builder.AddFigures();
+    builder.AddMaintainers();
 
-var app = builder.Build();
-if (CommandLine.IsAsked(args))
-    return await CommandLine.RunAsync(app.Services, args);
+    await using var app = builder.Build();
+    if (isCommand)
+        return await CommandLine.RunAsync(app.Services, args);
 
-app.UseRequestLog();
-app.UseSecurityHeaders();
-app.UseErrorPages();
-app.UseRouting();
-app.UseAuthentication();
-app.UseAuthorization();
-app.UseAdminGuard();
-app.UseRateLimiter();
-app.UseCaching();
+    log.UseRequestLines(app);
+    app.UseAddressesWithoutTracking();
+    app.UseSecurityHeaders();
+    app.UseErrorPages();
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.UseAdminGuard();
+    app.UseAddressGuard();
+    app.UseRateLimiter();
+    app.UseCaching();
 
-app.MapHealth();
-app.MapFrontDoor();
-app.MapChartSheet();
-app.MapIndicatorFiles();
-app.MapBulletinFiles();
-app.MapStaticAssets();
-app.MapRazorPages().CacheOutput(Caching.Policy);
+    app.MapHealth();
+    app.MapFrontDoor();
+    app.MapChartSheet();
+    app.MapIndicatorFiles();
+    app.MapBulletinFiles();
+    app.MapStaticAssets();
+    app.MapRazorPages().CacheOutput(Caching.Policy);
 
-await app.LoadShippedFiguresAsync();
-await app.RunAsync();
-return 0;
+    await app.LoadShippedFiguresAsync();
+    await app.RunAsync();
+    return 0;
+}
+// A tool that only wants the host built, as for migrations, stops the program so.
+catch (Exception failure) when (failure is not HostAbortedException)
+{
+    return log.Failed(failure);
+}

@@ -1,3 +1,4 @@
+using BorderStats.Web.Explorer;
 using Microsoft.Net.Http.Headers;
 
 namespace BorderStats.Web.Culture;
@@ -11,8 +12,9 @@ internal static class FrontDoor
         {
             http.Response.Headers[HeaderNames.Vary] = HeaderNames.AcceptLanguage;
             return Results.Redirect($"/{RequestLocale.Preferred(http.Request).Code}");
-        });
+        }).WithMetadata(new ParametersAttribute());
         // Browsers ask for it by this name wherever no page tells them of another.
-        app.MapGet("/favicon.ico", () => Results.Redirect("/icon.svg", permanent: true));
+        app.MapGet("/favicon.ico", () => Results.Redirect("/icon.svg"))
+            .WithMetadata(new ParametersAttribute());
     }
 }

@@ -17,7 +17,6 @@ internal static class BulletinFiles
                 async (HttpContext http, string id, StatisticsContext database, Codebook codebook, Locale locale) =>
                 {
                     ParameterReader reader = new(http.Request.Query);
-                    reader.OnlyKnow(["bom"]);
                     var bom = reader.Flag("bom", otherwise: false);
                     if (reader.Problems.Count > 0)
                         return ProblemAnswer.Of(reader.Problems, locale);
@@ -31,6 +30,7 @@ internal static class BulletinFiles
                     await BulletinCsv.WriteAsync(output, prints, codebook, locale, http.RequestAborted);
                     return Results.Empty;
                 })
+            .WithMetadata(new ParametersAttribute("bom"))
             .CacheOutput(Caching.Policy);
 
     private static IResult NotFound(string id, Locale locale) => Results.Problem(

@@ -30,7 +30,7 @@ internal static class IndicatorFiles
                         || dataset.Catalogue.HoldingOf(known) is not { } holding)
                         return NotFound(indicator, dataset.Catalogue, locale);
 
-                    var reading = ExplorerParameters.Read(http.Request.Query, holding, "bom");
+                    var reading = ExplorerParameters.Read(http.Request.Query, holding);
                     if (reading.Question is not { } question)
                         return ProblemAnswer.Of(reading.Problems, locale);
 
@@ -39,6 +39,7 @@ internal static class IndicatorFiles
                     await write(http, new(series, question, holding, codebook, locale));
                     return Results.Empty;
                 })
+            .WithMetadata(new ParametersAttribute(ExplorerParameters.Names, "bom"))
             .CacheOutput(Caching.Policy);
 
     private static async Task WriteCsvAsync(HttpContext http, Answer answer)

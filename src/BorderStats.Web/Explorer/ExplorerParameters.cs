@@ -7,14 +7,12 @@ namespace BorderStats.Web.Explorer;
 /// <summary>The parameters of the explorer, for its page and for every file made of it.</summary>
 public static class ExplorerParameters
 {
-    public static readonly IReadOnlyList<string> Names =
-        ["areas", "nationalities", "from", "to", "per", "by", "measure", "view", "scale", "asof", "events", "breaks"];
+    /// <summary>As a page or file declares them; a file reads "bom" besides.</summary>
+    public const string Names = "areas nationalities from to per by measure view scale asof events breaks";
 
-    /// <param name="also">Names of parameters that only the file reads, such as "bom".</param>
-    public static ExplorerReading Read(IQueryCollection query, Holding holding, params string[] also)
+    public static ExplorerReading Read(IQueryCollection query, Holding holding)
     {
         ParameterReader reader = new(query);
-        reader.OnlyKnow([.. Names, .. also]);
         ExplorerQuestion question = new(
             ReadSeries(reader, holding),
             reader.Choice(

@@ -15,14 +15,6 @@ internal sealed class ParameterReader(IQueryCollection query)
     public void Note(string name, string found, string spanish, string english) =>
         _problems.Add(new(name, found, new(spanish, english)));
 
-    public void OnlyKnow(IReadOnlyList<string> names)
-    {
-        var list = string.Join(", ", names);
-        foreach (var name in query.Keys.Where(k => !names.Contains(k, StringComparer.OrdinalIgnoreCase)))
-            Note(name, query[name].ToString(), $"un parámetro de esta página: {list}",
-                $"a parameter of this page: {list}");
-    }
-
     public string? One(string name)
     {
         var values = query[name];

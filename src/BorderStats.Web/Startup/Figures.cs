@@ -6,6 +6,8 @@ using BorderStats.Publishing.Drafts;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using BorderStats.Web.Pages.Admin.Drafts;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Web.Startup;
 
@@ -16,6 +18,9 @@ internal static partial class Figures
 {
     // Beside the program, so that a published folder runs anywhere.
     private static readonly string Data = Path.Combine(AppContext.BaseDirectory, "data");
+
+    // SQLITE_READONLY and SQLITE_CANTOPEN.
+    private const int ReadOnly = 8, CannotOpen = 14;
 
     public static void AddFigures(this WebApplicationBuilder builder)
     {
@@ -37,10 +42,7 @@ internal static partial class Figures
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        ShippedData shipped = new(
-            services.GetRequiredService<StatisticsContext>(), services.GetRequiredService<Codebook>(),
-            services.GetRequiredService<TimeProvider>());
-        var report = await shipped.LoadAsync(Path.Combine(Data, "bulletins"), app.Lifetime.ApplicationStopping);
+        var report = await LoadAsync(services, app.Lifetime.ApplicationStopping);
 
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("BorderStats.Figures");
         Loaded(log, report.Bulletins, report.Observations, report.FoundThere);
@@ -51,14 +53,43 @@ internal static partial class Figures
         app.Lifetime.ApplicationStarted.Register(() => Listening(log, string.Join(" ", app.Urls)));
     }
 
+    private static async Task<LoadReport> LoadAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var database = services.GetRequiredService<StatisticsContext>();
+        ShippedData shipped = new(
+            database, services.GetRequiredService<Codebook>(), services.GetRequiredService<TimeProvider>());
+        try
+        {
+            return await shipped.LoadAsync(Path.Combine(Data, "bulletins"), cancel);
+        }
+        catch (SqliteException refused) when (refused.SqliteErrorCode is ReadOnly or CannotOpen)
+        {
+            throw new InvalidOperationException(
+                NoDatabase(database.Database.GetDbConnection().DataSource), refused);
+        }
+    }
+
     /// <summary>Where the database is: as configured, else a file that git ignores.</summary>
     public static string Connection(WebApplicationBuilder builder)
     {
         if (builder.Configuration.GetConnectionString("Statistics") is { Length: > 0 } configured)
             return configured;
-        var folder = Directory.CreateDirectory(Path.Combine(builder.Environment.ContentRootPath, ".database"));
-        return $"Data Source={Path.Combine(folder.FullName, "borderstats.db")}";
+        var folder = Path.Combine(builder.Environment.ContentRootPath, ".database");
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException(NoDatabase(folder), refused);
+        }
+
+        return $"Data Source={Path.Combine(folder, "borderstats.db")}";
     }
+
+    private static string NoDatabase(string place) =>
+        $"the database cannot be made or written at {place}; "
+            + "ConnectionStrings:Statistics names another place, such as \"Data Source=/srv/borderstats.db\"";
 
     [LoggerMessage(LogLevel.Information, "Figures: {Bulletins} bulletins with {Observations} figures loaded now, "
         + "{FoundThere} bulletins found there already")]

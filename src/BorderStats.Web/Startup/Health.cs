@@ -1,5 +1,6 @@
 using BorderStats.Database;
 using BorderStats.Queries;
+using BorderStats.Web.Explorer;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace BorderStats.Web.Startup;
@@ -12,8 +13,8 @@ internal static class Health
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).WithMetadata(new ParametersAttribute());
+        app.MapHealthChecks("/health/ready").WithMetadata(new ParametersAttribute());
     }
 
     /// <summary>The database answers and has figures in it.</summary>

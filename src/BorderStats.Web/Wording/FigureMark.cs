@@ -19,7 +19,7 @@ public sealed record FigureMark(string Sign, Bilingual Meaning)
         var (figure, status) = (point.Figure, point.Figure.Status);
         FigureMark?[] marks =
         [
-            point.IsPartial ? PartYear(slots.Months(figure.Period.Months)) : null,
+            PartYear(point, slots),
             Computed(figure),
             figure.IsAtLeast ? AtLeast : null,
             status.HasFlag(ObservationStatus.SeriesBreak) ? Broken : null,
@@ -33,8 +33,16 @@ public sealed record FigureMark(string Sign, Bilingual Meaning)
     /// <summary>The sign ≥ stands before its number; the others stand behind.</summary>
     public bool StandsBehind => this != AtLeast;
 
-    private static FigureMark PartYear(string months) =>
-        new(months, new("solo esos meses del año", "only these months of the year"));
+    /// <summary>A part of a year, or a change that is cut to the months that both years have.</summary>
+    private static FigureMark? PartYear(SeriesPoint point, SlotNames slots)
+    {
+        var months = point.Against?.Months ?? point.Figure.Period.Months;
+        return point.Slot.IsMonth || point.Figure.Value is null || months == point.Slot.Months
+            ? null
+            : new(slots.Months(months), months == point.Figure.Period.Months
+                ? new("solo esos meses del año", "only these months of the year")
+                : new("el cambio solo de esos meses", "the change of these months only"));
+    }
 
     private static FigureMark? Computed(Figure figure) => figure.Origin switch
     {

@@ -28,8 +28,8 @@ internal sealed class ValueNames(Series series, Locale locale)
         Measure.Value => AtLeast(point) + locale.Number((long)(point.Measured ?? 0)) + " "
             + locale.Say(series.Indicator.Unit),
         Measure.Share => Short(point) + locale.Say(" del total", " of the total"),
-        Measure.Change when point.Against is { } against => Short(point)
-            + locale.Say(" frente a ", " against ") + new SlotNames(series.Indicator.Year, locale).Year(against.Year),
+        Measure.Change when point.Against is { } against => Short(point) + locale.Say(" frente a ", " against ")
+            + Against(point, against),
         Measure.Change => Short(point),
         _ => locale.Say("índice ", "index ") + Short(point),
     };
@@ -50,6 +50,14 @@ internal sealed class ValueNames(Series series, Locale locale)
         var number = Math.Abs(value).ToString(decimals switch { 0 => "N0", 1 => "N1", _ => "N2" }, locale.Culture);
         var unit = Measure is Measure.Share or Measure.Change ? locale.Say("\u00a0%", "%") : "";
         return (value < 0 ? "−" : "") + number + unit;
+    }
+
+    // Cut to the months that both years have, it is not the change of the years.
+    private string Against(SeriesPoint point, Period against)
+    {
+        SlotNames slots = new(series.Indicator.Year, locale);
+        return (against.Months == point.Slot.Months ? "" : slots.Months(against.Months) + " ")
+            + slots.Year(against.Year);
     }
 
     private string AtLeast(SeriesPoint point) => point.Figure.IsAtLeast ? locale.Say("al menos ", "at least ") : "";

@@ -14,15 +14,21 @@ internal sealed class RealProgram : IDisposable
 
     public Process Process { get; }
 
-    public static RealProgram Start(WritableDatabase database, params IEnumerable<string> arguments)
+    public static RealProgram Start(WritableDatabase database, params IEnumerable<string> arguments) =>
+        Start(AppContext.BaseDirectory, Path.GetDirectoryName(database.Path)!, database, arguments);
+
+    /// <param name="program">The folder that the program lies in.</param>
+    /// <param name="from">The folder that it is started from.</param>
+    public static RealProgram Start(
+        string program, string from, WritableDatabase database, params IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new("dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(database.Path),
+            WorkingDirectory = from,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "BorderStats.Web.dll"));
+        start.ArgumentList.Add(Path.Combine(program, "BorderStats.Web.dll"));
         foreach (var argument in arguments.Append($"--ConnectionStrings:Statistics={database.Connection}"))
             start.ArgumentList.Add(argument);
         return new(Process.Start(start)!);

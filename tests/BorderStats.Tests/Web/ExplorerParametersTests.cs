@@ -60,7 +60,6 @@ public sealed class ExplorerParametersTests
     [InlineData("?asof=yesterday", "asof", "yesterday", "2021-07-04")]
     [InlineData("?events=2", "events", "2", "0 or 1")]
     [InlineData("?breaks=1", "breaks", "1", "cross")]
-    [InlineData("?state=MX-CHP", "state", "MX-CHP", "areas")]
     [InlineData("?nationalities=GTM,BLZ", "nationalities", "GTM,BLZ", "at most one nationality")]
     [InlineData("?by=nationality&areas=MX-CHP,MX-TAB", "areas", "MX-CHP,MX-TAB", "at most one area")]
     public void What_cannot_be_read_is_named_with_what_was_found_and_what_is_allowed(

@@ -10,25 +10,26 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BorderStats.Tests.Web;
 
 /// <summary>A browser without script in the hands of someone who may be a maintainer.</summary>
-internal sealed class Maintaining(TestSite site)
+internal sealed class Maintaining(TestSite site, HttpClient? browser = null)
 {
     public const string Password = "a long and quiet sentence";
 
-    public HttpClient Browser { get; } = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Browser { get; } = browser ?? site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
-    public static async Task<Maintaining> SignedInAsync(TestSite site, string name)
+    /// <param name="browser">One over the wire, or null for one that the site is asked for without it.</param>
+    public static async Task<Maintaining> SignedInAsync(TestSite site, string name, HttpClient? browser = null)
     {
-        await AddAsync(site, name);
-        Maintaining someone = new(site);
+        await AddAsync(site, name, browser);
+        Maintaining someone = new(site, browser);
         var answer = await someone.SignInAsync(name, Password);
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         return someone;
     }
 
-    public static async Task AddAsync(TestSite site, string name)
+    public static async Task AddAsync(TestSite site, string name, HttpClient? browser = null)
     {
         // The accounts' tables are made when the first maintainer comes.
-        await new Maintaining(site).Browser.GetAsync("/en/admin/sign-in");
+        await new Maintaining(site, browser).Browser.GetAsync("/en/admin/sign-in");
         await using var scope = site.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Maintainer>>();
         if (await users.FindByNameAsync(name) is null)

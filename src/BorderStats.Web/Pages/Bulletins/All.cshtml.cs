@@ -7,19 +7,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Bulletins;
 
 /// <summary>Every source there is.</summary>
+[Parameters("kind", "indicator")]
 public sealed class AllModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public BulletinChoice Choice { get; private set; } = BulletinChoice.Everything;
-
-    public IReadOnlyList<ParameterProblem> Problems { get; private set; } = [];
 
     public IReadOnlyList<BulletinSummary> Bulletins { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        (Choice, Problems) = BulletinChoice.Read(Request.Query, codebook);
-        if (Problems.Count > 0)
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        (Choice, var problems) = BulletinChoice.Read(Request.Query, codebook);
+        if (problems.Count > 0)
+            return ProblemAnswer.Page(problems);
         Bulletins = (await datasets.OpenAsync(cancel)).Catalogue.Bulletins;
         return Page();
     }

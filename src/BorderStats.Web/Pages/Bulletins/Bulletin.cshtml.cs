@@ -7,11 +7,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Bulletins;
 
 /// <summary>One bulletin: what it is, what it prints, and what of it still stands.</summary>
+[Parameters("page")]
 public sealed class BulletinModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public Codebook Codebook => codebook;
-
-    public IReadOnlyList<ParameterProblem> Problems { get; private set; } = [];
 
     public BulletinSummary Summary { get; private set; } = null!;
 
@@ -24,9 +23,9 @@ public sealed class BulletinModel(Datasets datasets, Codebook codebook) : PageMo
         var dataset = await datasets.OpenAsync(cancel);
         if (dataset.Catalogue.BulletinOf(id) is not { } summary)
             return NotFound();
-        (var page, Problems) = BulletinPage.Read(Request.Query, summary.Figures);
-        if (Problems.Count > 0)
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        var (page, problems) = BulletinPage.Read(Request.Query, summary.Figures);
+        if (problems.Count > 0)
+            return ProblemAnswer.Page(problems);
 
         Summary = summary;
         Declarations = await BulletinDeclarations.LoadAsync(summary.Bulletin, dataset, cancel);

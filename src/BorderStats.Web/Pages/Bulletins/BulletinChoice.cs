@@ -14,7 +14,6 @@ public sealed record BulletinChoice(KindWords? Kind, Indicator? Indicator)
         IQueryCollection query, Codebook codebook)
     {
         ParameterReader reader = new(query);
-        reader.OnlyKnow(["kind", "indicator"]);
         BulletinChoice choice = new(
             reader.Choice("kind", [("", (KindWords?)null), .. KindWords.All.Select(k => (k.Word, (KindWords?)k))]),
             reader.Choice("indicator", [("", (Indicator?)null),

@@ -10,7 +10,6 @@ public static class BulletinPage
     public static (int Page, IReadOnlyList<ParameterProblem> Problems) Read(IQueryCollection query, int figures)
     {
         ParameterReader reader = new(query);
-        reader.OnlyKnow(["page"]);
         var pages = Math.Max(1, (figures + BulletinContents.PageSize - 1) / BulletinContents.PageSize);
         var page = 1;
         if (reader.One("page") is { } found

@@ -7,21 +7,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Checks;
 
 /// <summary>Every printed total beside the sum of its parts.</summary>
+[Parameters("show", "indicator")]
 public sealed class AllModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public Codebook Codebook => codebook;
 
     public CheckChoice Choice { get; private set; } = CheckChoice.Everything;
 
-    public IReadOnlyList<ParameterProblem> Problems { get; private set; } = [];
-
     public IReadOnlyList<TotalCheck> Checks { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        (Choice, Problems) = CheckChoice.Read(Request.Query, codebook);
-        if (Problems.Count > 0)
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        (Choice, var problems) = CheckChoice.Read(Request.Query, codebook);
+        if (problems.Count > 0)
+            return ProblemAnswer.Page(problems);
         Checks = (await datasets.OpenAsync(cancel)).Catalogue.Checks;
         return Page();
     }

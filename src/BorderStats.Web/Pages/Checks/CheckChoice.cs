@@ -14,7 +14,6 @@ public sealed record CheckChoice(bool TroubleOnly, Indicator? Indicator)
         IQueryCollection query, Codebook codebook)
     {
         ParameterReader reader = new(query);
-        reader.OnlyKnow(["show", "indicator"]);
         CheckChoice choice = new(
             reader.Choice("show", ("all", false), ("trouble", true)),
             reader.Choice(

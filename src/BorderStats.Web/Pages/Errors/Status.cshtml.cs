@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,7 +14,15 @@ public sealed class StatusModel : PageModel
     public int Code =>
         int.TryParse(RouteData.Values["code"]?.ToString(), CultureInfo.InvariantCulture, out var code) ? code : 0;
 
-    public void OnGet() => Response.StatusCode = Code is >= 400 and <= 599 ? Code : StatusCodes.Status404NotFound;
+    public IActionResult OnGet()
+    {
+        // It stands in for other addresses; asked for by its own there is nothing here, and nothing went wrong.
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null
+            && HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
+            return NotFound();
+        Response.StatusCode = Code is >= 400 and <= 599 ? Code : StatusCodes.Status404NotFound;
+        return Page();
+    }
 
-    public void OnPost() => OnGet();
+    public IActionResult OnPost() => OnGet();
 }

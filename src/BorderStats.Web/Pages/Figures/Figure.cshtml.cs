@@ -7,13 +7,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Figures;
 
 /// <summary>The passport of one figure: what it is, who printed it and what was printed before.</summary>
+[Parameters("asof")]
 public sealed class FigureModel(Datasets datasets, Codebook codebook, TimeProvider clock) : PageModel
 {
     public Codebook Codebook => codebook;
 
     public FigureAsked Asked { get; private set; } = null!;
-
-    public IReadOnlyList<ParameterProblem> Problems { get; private set; } = [];
 
     public FigurePassport Passport { get; private set; } = null!;
 
@@ -26,9 +25,9 @@ public sealed class FigureModel(Datasets datasets, Codebook codebook, TimeProvid
         if (codebook.Indicator(indicator) is not { } i || codebook.Area(place) is not { } a
             || codebook.Nationality(nationality) is not { } n)
             return NotFound();
-        (Asked, Problems) = FigureAsked.Read(year, months, Request.Query);
-        if (Problems.Count > 0)
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        (Asked, var problems) = FigureAsked.Read(year, months, Request.Query);
+        if (problems.Count > 0)
+            return ProblemAnswer.Page(problems);
         var dataset = await datasets.OpenAsync(cancel);
         if (await FigurePassport.LoadAsync(i, a, n, Asked.Period, Asked.AsOf, dataset, cancel) is not { } passport)
             return NotFound();

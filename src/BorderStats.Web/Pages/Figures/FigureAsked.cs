@@ -10,7 +10,6 @@ public sealed record FigureAsked(Period Period, DateOnly? AsOf)
         string year, string? months, IQueryCollection query)
     {
         ParameterReader reader = new(query);
-        reader.OnlyKnow(["asof"]);
         var asOf = reader.Day("asof");
         var (asked, span) = (PathParameters.Year(year), months is null ? MonthSpan.WholeYear : MonthSpan.Parse(months));
         List<ParameterProblem> problems = [.. reader.Problems];

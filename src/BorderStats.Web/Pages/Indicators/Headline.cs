@@ -20,10 +20,13 @@ public static class Headline
         return
         [
             new(Number(latest, locale), $"{locale.Say(series.Indicator.Unit)} {locale.Say("en", "in")} "
-                + $"{slots.Of(latest.Slot)}, {Whose(main, locale)}"),
+                + $"{slots.Of(latest.Slot)}, {Whose(main, locale)}")
+            {
+                Marks = FigureMark.Of(latest, slots),
+            },
             Change(series, main, latest, slots, locale),
             .. LargestShare(series, latest, slots, locale),
-            Highest(series, main, slots, locale),
+            Highest(series, HighestPeriod.Of(main)!, slots, locale),
         ];
     }
 
@@ -40,32 +43,74 @@ public static class Headline
         var before = slots.Of(latest.Slot.YearBefore);
         return change.Percent is { } percent
             ? new(locale.Percent(percent, plus: true), locale.Say($"frente a {before}", $"against {before}"))
+            {
+                Compared = [latest.Figure, change.Before!.Figure],
+            }
             : new(locale.Say((change.Refusal ?? Refusal.HoleBefore).Reason()),
                 locale.Say($"sin comparación con {before}", $"no comparison with {before}"), IsWords: true);
     }
 
     private static IEnumerable<KpiCard> LargestShare(Series series, SeriesPoint latest, SlotNames slots, Locale locale)
     {
-        var whole = series.Total?.Points.FirstOrDefault(p => p.Slot == latest.Slot)?.Figure;
-        var largest = series.Lines.Where(l => l.Kind is LineKind.Area or LineKind.Nationality)
-            .Select(l => (Line: l, l.Points.First(p => p.Slot == latest.Slot).Figure))
-            .Where(p => p.Figure is { Value: not null, IsAtLeast: false } && p.Figure.Period == whole?.Period)
-            .OrderByDescending(p => p.Figure.Value)
-            .FirstOrDefault();
-        if (largest.Line is null || whole is not { Value: > 0, IsAtLeast: false })
+        var slot = slots.Of(latest.Slot);
+        if (LargestPart.Of(series, latest.Slot) is not { } largest)
             yield break;
+        if (largest.Untold.Count > 0)
+        {
+            yield return new(Untold(largest, slots, locale), locale.Say(
+                $"no se puede decir cuál es la mayor parte en {slot}", $"the largest share in {slot} cannot be told"),
+                IsWords: true);
+            yield break;
+        }
+
         yield return new(
-            locale.Percent(100.0 * (largest.Figure.Value ?? 0) / whole.Value.Value),
-            locale.Say($"en {slots.Of(latest.Slot)}, la mayor parte: ", $"largest share in {slots.Of(latest.Slot)}: ")
-                + locale.Say(largest.Line.Name));
+            locale.Percent(largest.Share),
+            (largest.IsOfAll
+                ? locale.Say($"en {slot}, la mayor parte: ", $"largest share in {slot}: ")
+                : locale.Say($"en {slot}, la mayor de las mostradas: ", $"largest share shown in {slot}: "))
+            + locale.Say(largest.Line.Name))
+        {
+            Compared = [largest.Part.Figure, largest.Whole],
+        };
     }
 
-    private static KpiCard Highest(Series series, SeriesLine main, SlotNames slots, Locale locale)
+    /// <summary>"Chiapas: only Jan–May", "Campeche: no data; 2 more not comparable".</summary>
+    private static string Untold(LargestPart largest, SlotNames slots, Locale locale)
     {
-        var highest = main.Points.Where(IsWhole).MaxBy(p => p.Figure.Value)!;
-        return new(Number(highest, locale), series.Query.Per is Frequency.Month
-            ? locale.Say($"mes más alto: {slots.Of(highest.Slot)}", $"highest month: {slots.Of(highest.Slot)}")
-            : locale.Say($"año más alto: {slots.Of(highest.Slot)}", $"highest year: {slots.Of(highest.Slot)}"));
+        // What is known to be large says more than what nobody printed.
+        var (line, point) = largest.Untold.MaxBy(u => u.Point.Figure.Value ?? -1);
+        var more = largest.Untold.Count - 1;
+        return locale.Say(line.Name) + ": "
+            + (point.Figure.Value is null ? locale.Say("sin dato", "no data")
+                : point.IsPartial ? locale.Say("solo ", "only ") + slots.Months(point.Figure.Period.Months)
+                : locale.Say("suma parcial", "partial sum"))
+            + (more == 0 ? "" : more == 1
+                ? locale.Say("; otra no comparable", "; one more not comparable")
+                : locale.Say($"; otras {more} no comparables", $"; {more} more not comparable"));
+    }
+
+    private static KpiCard Highest(Series series, HighestPeriod highest, SlotNames slots, Locale locale)
+    {
+        var isMonthly = series.Query.Per is Frequency.Month;
+        if (highest.Exceeding is { } exceeding)
+            return new(
+                locale.Say($"{slots.Covered(exceeding)} ya es más", $"{slots.Covered(exceeding)} is already higher"),
+                locale.Say("no se puede decir cuál es el año más alto", "the highest year cannot be told"),
+                IsWords: true);
+
+        var (slot, among) = (slots.Of(highest.Point.Slot), highest.Among.Count);
+        return new(Number(highest.Point, locale), (isMonthly, among) switch
+        {
+            (true, 1) => locale.Say($"el único mes: {slot}", $"the only month: {slot}"),
+            (true, _) => locale.Say($"el más alto de {among} meses: {slot}", $"highest of {among} months: {slot}"),
+            (_, 1) => locale.Say($"el único año completo: {slot}", $"the only full year: {slot}"),
+            _ => locale.Say(
+                $"el más alto de {among} años completos: {slot}", $"highest of {among} full years: {slot}"),
+        })
+        {
+            Compared = [.. highest.Among.Select(p => p.Figure)],
+            Marks = FigureMark.Of(highest.Point, slots),
+        };
     }
 
     private static string Number(SeriesPoint point, Locale locale) =>

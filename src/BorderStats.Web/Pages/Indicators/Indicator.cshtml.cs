@@ -7,14 +7,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Indicators;
 
 /// <summary>The explorer: one indicator as chart, table and sources.</summary>
+[Parameters(ExplorerParameters.Names)]
 public sealed class IndicatorModel(Datasets datasets, Codebook codebook, Locale locale) : PageModel
 {
     public Holding Holding { get; private set; } = null!;
 
-    public ExplorerReading Reading { get; private set; } = null!;
-
-    public ExplorerQuestion Question =>
-        Reading.Question ?? throw new InvalidOperationException("The address was not a question.");
+    public ExplorerQuestion Question { get; private set; } = null!;
 
     public Series Series { get; private set; } = null!;
 
@@ -27,9 +25,10 @@ public sealed class IndicatorModel(Datasets datasets, Codebook codebook, Locale 
             return NotFound();
 
         Holding = holding;
-        Reading = ExplorerParameters.Read(Request.Query, Holding);
-        if (Reading.Question is null)
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        var reading = ExplorerParameters.Read(Request.Query, Holding);
+        if (reading.Question is not { } question)
+            return ProblemAnswer.Page(reading.Problems);
+        Question = question;
         if (ExplorerAddress.IsUntidy(Request.Query))
             return LocalRedirect(Address(Question));
 

@@ -10,7 +10,8 @@ public sealed record YearOnYear(double? Percent, Refusal? Refusal, SeriesPoint? 
 {
     public static YearOnYear Of(Series series, SeriesLine line, SeriesPoint point)
     {
-        var before = line.Points.FirstOrDefault(p => p.Slot == point.Slot.YearBefore);
+        var before = line.Points.FirstOrDefault(
+            p => p.Slot.Year == point.Slot.Year - 1 && p.Slot.Months == point.Slot.Months);
         return (point.Figure.Value, before?.Figure.Value) switch
         {
             (null, _) => new(null, Queries.Refusal.Hole, before),

@@ -1,10 +1,13 @@
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 
 namespace BorderStats.Web.Pages.Method;
 
 /// <summary>A rule by which figures are shown here, and why.</summary>
 public sealed record Rule(string Id, Bilingual Name, Bilingual Text)
 {
+    private static readonly string Tracking = string.Join(", ", TrackingParameters.Names);
+
     public static readonly IReadOnlyList<Rule> All =
     [
         new("missing", new("Sin dato no es cero", "Missing is never zero"), new(
@@ -42,11 +45,12 @@ public sealed record Rule(string Id, Bilingual Name, Bilingual Text)
             "Every bulletin adds its figures and none erases another. The current one is in the latest of the agency’s "
                 + "own tables that prints it; where there is no table, in the latest of the other bulletins.")),
         new("as-of", new("Como se conocía un día", "As it was known on a day"), new(
-            "Con asof=2021-07-04 en la dirección solo responden los boletines publicados hasta ese día. Una fecha "
-                + "conocida solo por mes o año cuenta desde su último día, para que ninguna cifra parezca conocida "
-                + "antes de tiempo.",
-            "With asof=2021-07-04 in the address only the bulletins published by that day answer. A date known only by "
-                + "month or year counts from its last day, so that no figure seems to have been known too early.")),
+            "Con asof=2021-07-04 en la dirección de un indicador, de sus archivos o de una cifra solo responden los "
+                + "boletines publicados hasta ese día. Una fecha conocida solo por mes o año cuenta desde su último día, "
+                + "para que ninguna cifra parezca conocida antes de tiempo.",
+            "With asof=2021-07-04 in the address of an indicator, of its files or of a figure only the bulletins "
+                + "published by that day answer. A date known only by month or year counts from its last day, so that "
+                + "no figure seems to have been known too early.")),
         new("breaks", new("Rupturas de la serie", "Series breaks"), new(
             "Cuando cambia la forma o la definición, lo anterior y lo posterior no son una misma serie. El cambio a "
                 + "través de una ruptura no se calcula, salvo que se pida.",
@@ -62,5 +66,13 @@ public sealed record Rule(string Id, Bilingual Name, Bilingual Text)
                 + "año calendario.",
             "The U.S. fiscal year (FY) runs from October to September and does not compare directly with a "
                 + "calendar year.")),
+        new("addresses", new("Una dirección dice solo lo que la página entiende",
+            "An address says only what the page understands"), new(
+            "Un parámetro que la página o el archivo no conoce se rechaza (400) con la lista de los que sí: así uno mal "
+                + "escrito nunca pasa por respuesta. Se ignora lo que otros sitios añaden a un enlace para "
+                + $"seguir a quien lo abre: {Tracking}.",
+            "A parameter that the page or file does not know is refused (400) with the list of those it does, so that "
+                + "a misspelt one is never taken for an answer. What other sites append to a link in order to follow "
+                + $"who opens it is ignored: {Tracking}.")),
     ];
 }

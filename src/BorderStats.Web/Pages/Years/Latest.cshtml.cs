@@ -1,11 +1,13 @@
 using BorderStats.Queries;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BorderStats.Web.Pages.Years;
 
 /// <summary>Sends on to the year that the form asks for, or to the latest one with figures of states.</summary>
+[Parameters("year")]
 public sealed class LatestModel(Datasets datasets, Locale locale) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string? year, CancellationToken cancel)

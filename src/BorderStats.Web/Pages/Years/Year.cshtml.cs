@@ -9,8 +9,6 @@ namespace BorderStats.Web.Pages.Years;
 /// <summary>One year: every state by every indicator.</summary>
 public sealed class YearModel(Datasets datasets, Codebook codebook) : PageModel
 {
-    public IReadOnlyList<ParameterProblem> Problems { get; private set; } = [];
-
     public YearTable Table { get; private set; } = null!;
 
     public IReadOnlyList<PolicyEvent> Events { get; private set; } = [];
@@ -21,10 +19,7 @@ public sealed class YearModel(Datasets datasets, Codebook codebook) : PageModel
         var breakdown = await YearBreakdown.LoadAsync(
             asked ?? Period.FirstYear, asOf: null, await datasets.OpenAsync(cancel), cancel);
         if (asked is null || !breakdown.Years.Contains(asked.Value))
-        {
-            Problems = [PathParameters.BadYear(year, breakdown.Years[0], breakdown.Years[^1])];
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
-        }
+            return ProblemAnswer.Page([PathParameters.BadYear(year, breakdown.Years[0], breakdown.Years[^1])]);
 
         Table = YearTable.Of(breakdown);
         Events = codebook.EventsOf(asked.Value);

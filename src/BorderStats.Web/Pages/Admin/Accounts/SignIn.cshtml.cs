@@ -1,4 +1,5 @@
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using BorderStats.Web.Maintainers;
 using BorderStats.Web.Startup;
 using Microsoft.AspNetCore.Identity;
@@ -11,6 +12,7 @@ namespace BorderStats.Web.Pages.Admin.Accounts;
 
 /// <summary>Name and password of a maintainer.</summary>
 [EnableRateLimiting(AdminGuard.SignInLimit)]
+[Parameters("returnUrl")]
 public sealed class SignInModel(SignInManager<Maintainer> signIn, Locale locale) : PageModel
 {
     [BindProperty]

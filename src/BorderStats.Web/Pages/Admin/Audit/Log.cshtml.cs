@@ -1,5 +1,6 @@
 using BorderStats.Database;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Web.Pages.Admin.Audit;
 
 /// <summary>Who did what when, the latest first.</summary>
+[Parameters("number")]
 public sealed class LogModel(StatisticsContext database) : PageModel
 {
     public const int PageSize = 100;

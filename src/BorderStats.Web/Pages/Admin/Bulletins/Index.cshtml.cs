@@ -1,12 +1,14 @@
 using BorderStats.Database;
 using BorderStats.Publishing;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BorderStats.Web.Pages.Admin.Bulletins;
 
 /// <summary>Every bulletin and draft with its state.</summary>
+[Parameters("find", "state")]
 public sealed class IndexModel(StatisticsContext database) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -3,6 +3,7 @@ using BorderStats.Bulletins.Layouts;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using BorderStats.Web.Pages.Admin.Sheets;
 using BorderStats.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,7 @@ namespace BorderStats.Web.Pages.Admin.Drafts;
 /// <summary>
 /// A draft: the sheet itself with its reading, what is wrong, what would change; corrected here, then published.
 /// </summary>
+[Parameters("show", "cell", "number", "done", "handler")]
 public sealed class DraftModel(
     DraftArchive drafts, PreviewCache previews, DraftPublication publication, LayoutCorrection correction,
     LearntAliases aliases, Readers readers, Locale locale) : PageModel

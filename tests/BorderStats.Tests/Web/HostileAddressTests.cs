@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using BorderStats.Statistics;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BorderStats.Tests.Web;
+
+/// <summary>No address, however it is made up, finds the site without an answer.</summary>
+public sealed class HostileAddressTests : IDisposable
+{
+    private const int Addresses = 3_000, Seed = 20_261_125, AtOnce = 4;
+
+    private static readonly int[] Expected = [200, 302, 304, 400, 404];
+
+    private readonly TestSite _site = new();
+
+    // Over the wire: a server in memory would tidy the addresses before the site sees them.
+    public HostileAddressTests()
+    {
+        _site.UseKestrel(0);
+        _site.StartServer();
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task Every_address_made_of_any_route_and_any_parameter_is_answered_or_refused()
+    {
+        var maintainer = await Maintaining.SignedInAsync(_site, "hostile", Browser());
+        var draft = await maintainer.DraftAsync(
+            "draft.csv", "indicator,area,nationality,year,months,value,printed,status,note\nreturns,MX-CHP,ALL,2026,01-12,5,5,A,\n");
+        HostileAddresses made = new(
+            Routes(), _site.Services.GetRequiredService<Codebook>(), draft.Split('/')[^1].Split('?')[0], Seed);
+        using var visitor = Browser();
+        string[] addresses = [.. Enumerable.Range(0, Addresses).Select(_ => made.Next())];
+        var origin = visitor.BaseAddress!.GetLeftPart(UriPartial.Authority);
+        ConcurrentBag<string> wrong = [];
+        ConcurrentDictionary<int, int> answers = [];
+
+        await Parallel.ForEachAsync(addresses.Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (asked, cancel) =>
+        {
+            using HttpRequestMessage request = new(
+                asked.Index % 7 == 0 ? HttpMethod.Head : HttpMethod.Get,
+                new Uri(origin + asked.Item, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+            using var answer = await (asked.Index % 3 == 0 ? maintainer.Browser : visitor).SendAsync(request, cancel);
+            answers.AddOrUpdate((int)answer.StatusCode, 1, (_, count) => count + 1);
+            if (!Expected.Contains((int)answer.StatusCode))
+                wrong.Add($"{(int)answer.StatusCode} {asked.Item}");
+        });
+
+        Assert.True(wrong.IsEmpty, string.Join('\n', wrong.Order(StringComparer.Ordinal).Take(20)));
+        // The addresses reach beyond the first check: every sort of answer comes up often.
+        Assert.All([200, 302, 400, 404], code => Assert.True(answers.GetValueOrDefault(code) >= Addresses / 50, $"{code}: {answers.GetValueOrDefault(code)}"));
+    }
+
+    private HttpClient Browser() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _site.ClientOptions.BaseAddress };
+
+    /// <summary>All but the style sheets, scripts and icons, which are files and read nothing.</summary>
+    private IEnumerable<RouteEndpoint> Routes() => _site.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>()
+        .Where(e => e.RoutePattern.Parameters.Count > 0 || !Path.HasExtension(e.RoutePattern.RawText) || e.RoutePattern.RawText == "/chart.css")
+        .Where(e => e.Metadata.All(m => m.GetType().Name != "StaticAssetDescriptor"))
+        .OrderBy(e => e.RoutePattern.RawText, StringComparer.Ordinal);
+}
