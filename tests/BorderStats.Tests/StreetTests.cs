@@ -33,6 +33,29 @@ public sealed partial class StreetTests
         Assert.Equal(onTheMap, Directory.EnumerateDirectories(Path.Combine(Source(), "BorderStats")).Select(Path.GetFileName).Order());
     }
 
+    [Theory]
+    [InlineData("Plans")]
+    [InlineData("Svg", "Plans")]
+    [InlineData("Pictures", "Plans")]
+    public void Both_drawings_take_the_plan_and_do_not_know_each_other(string room, params string[] upstream)
+    {
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(Source(), "BorderStats/Charts", room), "*.cs", SearchOption.AllDirectories)];
+
+        var used = files.SelectMany(file => UsedRoom().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
+
+        Assert.NotEmpty(files);
+        Assert.Empty(used.Distinct().Except([room, .. upstream]));
+    }
+
+    [Fact]
+    public void Every_room_of_the_charts_is_on_the_map() => Assert.Equal(
+        ["Pictures", "Plans", "Svg"],
+        Directory.EnumerateDirectories(Path.Combine(Source(), "BorderStats/Charts")).Select(Path.GetFileName).Order());
+
+    // Without the prefix too: inside BorderStats.Charts a sister namespace needs no full name.
+    [GeneratedRegex(@"\b(?:Charts\.)?(Plans|Svg|Pictures)(?=\.[A-Z]|;)")]
+    private static partial Regex UsedRoom();
+
     [GeneratedRegex(@"\bBorderStats\.(Statistics|Codelists|Database|Bulletins|Publishing|Queries|Charts|Exports|Web)\b")]
     private static partial Regex UsedFolder();
 
