@@ -6,7 +6,7 @@ namespace BorderStats.Charts.Plans;
 internal sealed record EndLabel(
     LinePlan Line, string Name, string Number, double X, double Y, IReadOnlyList<(double X, double Y)> Leader)
 {
-    private const double Offset = 12, Pitch = 18, Widest = 250, Moved = 7;
+    private const double Offset = 12, Pitch = 21, Widest = 285, Moved = 7;
 
     /// <summary>The room that they need at the right of the plot.</summary>
     public static double Room(ChartPlan plan, ChartFrame frame)
