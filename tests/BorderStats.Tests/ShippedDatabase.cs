@@ -40,6 +40,12 @@ public sealed class ShippedDatabase : IAsyncLifetime, IDisposable
     public async Task<Dataset> OpenDatasetAsync() =>
         await new Datasets(Open(), Codebook, _catalogues).OpenAsync(CancellationToken.None);
 
+    public async Task<IReadOnlyList<Holding>> HoldingsAsync()
+    {
+        await using var dataset = await OpenDatasetAsync();
+        return dataset.Catalogue.Holdings;
+    }
+
     public async Task<Series> AskAsync(SeriesQuery query)
     {
         await using var dataset = await OpenDatasetAsync();

@@ -1,5 +1,6 @@
 using System.Text;
-using BorderStats.Charts;
+using BorderStats.Charts.Plans;
+using BorderStats.Charts.Svg;
 using BorderStats.Exports;
 using BorderStats.Queries;
 using BorderStats.Statistics;
@@ -63,10 +64,7 @@ internal static class IndicatorFiles
     {
         http.Response.ContentType = "image/svg+xml; charset=utf-8";
         var (series, locale) = (answer.Series, answer.Locale);
-        var frame = ChartFrame.Wide("chart", answer.Question.IsLog ? ScaleKind.Log : ScaleKind.Linear);
-        var chart = answer.Question.View is ExplorerView.Bars
-            ? BarChart.Draw(series, frame, locale, answer.Question.Events)
-            : LineChart.Draw(series, frame, locale, answer.Question.Events);
+        var chart = SvgChart.Draw(answer.Question.Plan(series, locale), ChartFrame.Wide("chart"));
         var sources = string.Join("; ", series.Bulletins.Select(b => $"{b.Title} ({locale.Date(b.Published)})"));
         var address =
             $"{http.Request.Scheme}://{http.Request.Host}{ExplorerAddress.Of(answer.Question, answer.Holding, locale)}";

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BorderStats.Charts;
+using BorderStats.Charts.Plans;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 

@@ -1,5 +1,6 @@
-using BorderStats.Charts;
+using BorderStats.Charts.Plans;
 using BorderStats.Queries;
+using BorderStats.Statistics;
 
 namespace BorderStats.Web.Explorer;
 
@@ -18,6 +19,11 @@ public sealed record ExplorerQuestion(
 {
     /// <summary>A share or a change has no useful logarithm: it can be zero, and a change falls below it.</summary>
     public bool IsLog => Scale is ScaleKind.Log && Series.Measure is (Measure.Value or Measure.Index);
+
+    /// <summary>What the chart shows of the answer, whatever it is drawn with.</summary>
+    public ChartPlan Plan(Series series, Locale locale) => ChartPlan.Of(
+        series, locale, View is ExplorerView.Bars ? ChartView.Bars : ChartView.Lines,
+        IsLog ? ScaleKind.Log : ScaleKind.Linear, Events);
 }
 
 /// <summary>What an address was read as: a question, or what is wrong with it.</summary>

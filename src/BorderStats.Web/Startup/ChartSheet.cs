@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using BorderStats.Charts;
+using BorderStats.Charts.Plans;
 
 namespace BorderStats.Web.Startup;
 

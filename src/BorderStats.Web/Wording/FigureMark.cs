@@ -1,4 +1,4 @@
-using BorderStats.Charts;
+using BorderStats.Charts.Plans;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 

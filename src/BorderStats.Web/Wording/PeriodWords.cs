@@ -1,4 +1,4 @@
-using BorderStats.Charts;
+using BorderStats.Charts.Plans;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Wording;

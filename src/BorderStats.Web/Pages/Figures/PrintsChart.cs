@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using BorderStats.Charts;
+using BorderStats.Charts.Plans;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 

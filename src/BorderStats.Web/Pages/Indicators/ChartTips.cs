@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using BorderStats.Charts;
+using BorderStats.Charts.Plans;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 using BorderStats.Web.Wording;

@@ -1,0 +1,21 @@
+namespace BorderStats.Charts.Plans;
+
+/// <summary>
+/// Slots for which no line has a figure: a hatched band over the full height, with one label a run.
+/// </summary>
+/// <param name="Label">Null where there is no room for it, neither along nor upright.</param>
+internal sealed record GapBand(Gap Gap, Box Box, PlacedText? Label, bool IsUpright)
+{
+    private const double Margin = 6;
+
+    public static GapBand Of(ChartLayout layout, Gap gap)
+    {
+        Box box = new(
+            layout.Across.From(gap.First), layout.Plot.Top, layout.Across.To(gap.Last), layout.Plot.Bottom);
+        var (width, size) = (TextWidth.Of(gap.Label, layout.Frame.NoteSize) + Margin, layout.Frame.NoteSize);
+        if (width <= box.Width)
+            return new(gap, box, new(gap.Label, box.Centre, box.Middle + 4, TextAnchor.Middle), IsUpright: false);
+        var fits = box.Width >= size + Margin && width <= box.Height;
+        return new(gap, box, fits ? new(gap.Label, box.Centre + 4, box.Middle, TextAnchor.Middle) : null, IsUpright: fits);
+    }
+}

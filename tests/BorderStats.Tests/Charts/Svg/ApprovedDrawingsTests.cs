@@ -1,0 +1,126 @@
+using BorderStats.Charts.Plans;
+using BorderStats.Charts.Svg;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+
+namespace BorderStats.Tests.Charts.Svg;
+
+public sealed class ApprovedDrawingsTests
+{
+    [Fact]
+    public void Visitor_cards_with_a_gap_a_break_and_events() => ApprovedDrawing.Matches("visitor-cards",
+        Drawing.Lines(Samples.VisitorCards(), ChartFrame.Wide("wide"), Locale.English, events: true));
+
+    [Fact]
+    public void Visitor_cards_on_a_phone() => ApprovedDrawing.Matches("visitor-cards-narrow",
+        Drawing.Lines(Samples.VisitorCards(), ChartFrame.Narrow("narrow"), Locale.English, events: true));
+
+    [Fact]
+    public void Visitor_cards_in_Spanish() => ApprovedDrawing.Matches("visitor-cards-spanish",
+        Drawing.Lines(Samples.VisitorCards(), ChartFrame.Wide("wide"), Locale.Spanish, events: true));
+
+    [Fact]
+    public void Visitor_cards_on_a_logarithmic_scale() => ApprovedDrawing.Matches("visitor-cards-logarithmic",
+        Drawing.Lines(WithZero(), ChartFrame.Wide("wide"), Locale.English, events: false, ScaleKind.Log));
+
+    [Fact]
+    public void Months_with_the_last_ones_provisional() => ApprovedDrawing.Matches("months",
+        Drawing.Lines(Monthly(), ChartFrame.Wide("wide"), Locale.Spanish, events: false));
+
+    [Fact]
+    public void Years_of_which_nobody_has_data_and_a_part_year_at_the_end() => ApprovedDrawing.Matches("silence",
+        Drawing.Lines(Reservations(), ChartFrame.Wide("wide"), Locale.English, events: true));
+
+    [Fact]
+    public void The_same_on_a_phone() => ApprovedDrawing.Matches("silence-narrow",
+        Drawing.Lines(Reservations(), ChartFrame.Narrow("narrow"), Locale.Spanish, events: true));
+
+    [Fact]
+    public void Changes_that_fall_and_rise_with_refusals() => ApprovedDrawing.Matches("change",
+        Drawing.Lines(Changes(), ChartFrame.Wide("wide"), Locale.English, events: false));
+
+    [Fact]
+    public void Grouped_bars() => ApprovedDrawing.Matches("bars",
+        Drawing.Bars(Samples.VisitorCards(), ChartFrame.Wide("wide"), Locale.English, events: true));
+
+    [Fact]
+    public void Grouped_bars_on_a_phone_with_reservations() => ApprovedDrawing.Matches("bars-narrow",
+        Drawing.Bars(Reservations(), ChartFrame.Narrow("narrow"), Locale.English, events: false));
+
+    [Fact]
+    public void Bars_open_at_the_top_and_years_in_part() => ApprovedDrawing.Matches("bars-reservations",
+        Drawing.Bars(Reservations(), ChartFrame.Wide("wide"), Locale.Spanish, events: false));
+
+    [Fact]
+    public void Many_nationalities_in_fiscal_years() => ApprovedDrawing.Matches("fiscal-years",
+        Drawing.Lines(FiscalYears(), ChartFrame.Wide("wide"), Locale.English, events: true));
+
+    [Fact]
+    public void Many_nationalities_on_a_phone() => ApprovedDrawing.Matches("fiscal-years-narrow",
+        Drawing.Lines(FiscalYears(), ChartFrame.Narrow("narrow"), Locale.Spanish, events: true));
+
+    [Fact]
+    public void More_states_than_have_room_for_a_label() => ApprovedDrawing.Matches("many-states",
+        Drawing.Lines(ManyStates(), ChartFrame.Wide("wide"), Locale.English, events: false));
+
+    [Fact]
+    public void More_states_than_have_room_for_a_label_on_a_phone() => ApprovedDrawing.Matches("many-states-narrow",
+        Drawing.Lines(ManyStates(), ChartFrame.Narrow("narrow"), Locale.English, events: false));
+
+    [Fact]
+    public void A_line_with_no_data_at_all() => ApprovedDrawing.Matches("no-data",
+        Drawing.Lines(Samples.Series(Samples.Years("MX-TAB", 2007, null, null, null, null)), ChartFrame.Narrow("narrow"), Locale.English, events: true));
+
+    [Fact]
+    public void A_sparkline_with_a_gap_and_a_part_year() => ApprovedDrawing.Matches("sparkline",
+        Sparkline.Draw(Samples.Series(Reservations().Lines[0]), Locale.English));
+
+    private static Series FiscalYears()
+    {
+        string[] codes = ["GTM", "HND", "SLV", "CUB", "HTI", "VEN", "OTH"];
+        return Samples.Series([.. codes.Select((code, n) => Samples.Years(code, 2010, [.. Enumerable.Range(0, 15).Select(i => (long?)(60_000 - 6_000 * n + i * (n % 3 - 1) * 900 + i * n * 97 % 4_000))]))]) with
+        {
+            Indicator = Samples.Encounters,
+            Events = [Samples.Event("a", "2018-10-01", "Inicio del año fiscal 2019", "Start of fiscal year 2019"), Samples.Event("b", "2020-03", "Título 42", "Title 42")],
+        };
+    }
+
+    private static Series ManyStates() => Samples.Series(
+    [
+        .. Enumerable.Range(0, 26).Select(n => Samples.Years($"MX-{(char)('A' + n)} state with a name that is long", 2015,
+            [.. Enumerable.Range(0, 6).Select(i => i == n % 9 ? null : (long?)(1000 + n * n * 50 + i * 30 * (n % 4 - 1)))])),
+    ]);
+
+    private static Series WithZero() => Samples.Series(
+        Samples.Years("MX-CHP", 2007, 1376, 7067, 123322, 79267, 60896, 58019, 36537),
+        Samples.Years("MX-TAB", 2007, 12, 0, 8064, 5042, 3068, 3151, 4487));
+
+    private static Series Monthly() => Samples.Series(
+        Samples.Months("GTM", 2021, 3, [.. Enumerable.Range(0, 30).Select(i => (long?)(2000 + 60 * i + (i * 37 % 11) * 90))]),
+        Samples.Months("HND", 2021, 3, [.. Enumerable.Range(0, 30).Select(i => i is 8 or 9 ? null : (long?)(2900 - 20 * i + (i * 53 % 7) * 120))]),
+        Samples.Months("SLV", 2021, 3, [.. Enumerable.Range(0, 30).Select(i => (long?)(700 + (i * 29 % 13) * 35))]));
+
+    private static Series Reservations()
+    {
+        static SeriesPoint[] Course(params long?[] values) => [.. values.Select((v, i) => Samples.Point(2004 + i, v))];
+        return Samples.Series(
+            Samples.Line("GTM", [.. Course(900, 1200, null, null, null, null, null, 2100, 2300, 2500), Samples.AtLeast(2014, 2600, 2, 12), Samples.Provisional(2015, 3100), Samples.Partial(2016, 7, 1700)]),
+            Samples.Line("HND", [.. Course(null, 400, null, null, null, null, null, 1500, 1450, 2450, 2550), Samples.Provisional(2015, 3050), Samples.Partial(2016, 7, 1650)]),
+            Samples.Line("SLV", [.. Course(300, 350, null, null, null, null, null, null, null, 500, 700), Samples.Provisional(2015, 0), Samples.Point(2016, null)])) with
+        {
+            Events =
+            [
+                Samples.Event("a", "2011-05-25", "Ley de Migración", "Migration Act"),
+                Samples.Event("b", "2014-07-07", "Programa Frontera Sur", "Southern Border Program"),
+                Samples.Event("c", "2014-09", "Segundo", "Second measure"),
+                Samples.Event("d", "2014-10-20", "Tercero", "Third measure"),
+                Samples.Event("e", "2016-01-01", "Quinto", "Fifth measure"),
+            ],
+        };
+    }
+
+    private static Series Changes() => Samples.Series(
+        Samples.Line("MX-CHP", Samples.Refused(2012, 1000, Refusal.HoleBefore), Samples.Changed(2013, -37), Samples.Changed(2014, 159.8), Samples.Changed(2015, 10.7), Samples.Changed(2016, -20.5)),
+        Samples.Line("MX-TAB", Samples.Refused(2012, 1000, Refusal.HoleBefore), Samples.Refused(2013, 900, Refusal.SeriesBreak), Samples.Changed(2014, 94.5), Samples.Changed(2015, -25.8), Samples.Changed(2016, -42.3)))
+        .Measured(Measure.Change);
+}
