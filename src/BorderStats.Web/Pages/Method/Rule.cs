@@ -46,8 +46,8 @@ public sealed record Rule(string Id, Bilingual Name, Bilingual Text)
                 + "own tables that prints it; where there is no table, in the latest of the other bulletins.")),
         new("as-of", new("Como se conocía un día", "As it was known on a day"), new(
             "Con asof=2021-07-04 en la dirección de un indicador, de sus archivos o de una cifra solo responden los "
-                + "boletines publicados hasta ese día. Una fecha conocida solo por mes o año cuenta desde su último día, "
-                + "para que ninguna cifra parezca conocida antes de tiempo.",
+                + "boletines publicados hasta ese día. Una fecha conocida solo por mes o año cuenta desde su último "
+                + "día, para que ninguna cifra parezca conocida antes de tiempo.",
             "With asof=2021-07-04 in the address of an indicator, of its files or of a figure only the bulletins "
                 + "published by that day answer. A date known only by month or year counts from its last day, so that "
                 + "no figure seems to have been known too early.")),
@@ -68,8 +68,8 @@ public sealed record Rule(string Id, Bilingual Name, Bilingual Text)
                 + "calendar year.")),
         new("addresses", new("Una dirección dice solo lo que la página entiende",
             "An address says only what the page understands"), new(
-            "Un parámetro que la página o el archivo no conoce se rechaza (400) con la lista de los que sí: así uno mal "
-                + "escrito nunca pasa por respuesta. Se ignora lo que otros sitios añaden a un enlace para "
+            "Un parámetro que la página o el archivo no conoce se rechaza (400) con la lista de los que sí: así uno "
+                + "mal escrito nunca pasa por respuesta. Se ignora lo que otros sitios añaden a un enlace para "
                 + $"seguir a quien lo abre: {Tracking}.",
             "A parameter that the page or file does not know is refused (400) with the list of those it does, so that "
                 + "a misspelt one is never taken for an answer. What other sites append to a link in order to follow "
