@@ -9,6 +9,7 @@ builder.AddLog();
 builder.AddPages();
 builder.AddCaching();
 builder.AddFigures();
+builder.AddPictures();
 builder.AddMaintainers();
 
 var app = builder.Build();
@@ -29,6 +30,7 @@ app.MapHealth();
 app.MapFrontDoor();
 app.MapChartSheet();
 app.MapIndicatorFiles();
+app.MapSitePreview();
 app.MapBulletinFiles();
 app.MapStaticAssets();
 app.MapRazorPages().CacheOutput(Caching.Policy);
