@@ -95,19 +95,17 @@ public sealed class PictureTests(TestSite site)
     [Fact]
     public async Task No_more_pictures_are_drawn_at_a_time_than_there_are_places()
     {
-        using DrawingLimit limit = new(2);
-        var (now, most) = (0, 0);
-        byte[] Draw()
-        {
-            InterlockedMax(ref most, Interlocked.Increment(ref now));
-            Thread.Sleep(20);
-            Interlocked.Decrement(ref now);
-            return [];
-        }
+        using DrawingLimit limit = new(1);
+        using ManualResetEventSlim finish = new();
+        var first = limit.DrawAsync(() => { finish.Wait(); return [1]; }, CancellationToken.None);
+        var second = limit.DrawAsync(() => [2], CancellationToken.None);
 
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => limit.DrawAsync(Draw, CancellationToken.None)));
+        var early = await Task.WhenAny(second, Task.Delay(TimeSpan.FromMilliseconds(300)));
 
-        Assert.Equal(2, most);
+        Assert.NotSame(second, early);
+        finish.Set();
+        Assert.Equal([1], await first);
+        Assert.Equal([2], await second);
     }
 
     [Fact]
@@ -129,11 +127,4 @@ public sealed class PictureTests(TestSite site)
 
     private static string Property(IElement head, string name) =>
         head.QuerySelector($"meta[property='{name}']")?.GetAttribute("content") ?? "";
-
-    private static void InterlockedMax(ref int most, int now)
-    {
-        int seen;
-        while (now > (seen = Volatile.Read(ref most)))
-            Interlocked.CompareExchange(ref most, now, seen);
-    }
 }
