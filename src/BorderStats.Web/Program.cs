@@ -17,6 +17,7 @@ try
     builder.AddPages();
     builder.AddCaching();
     builder.AddFigures();
+    builder.AddPictures();
     builder.AddMaintainers();
 
     await using var app = builder.Build();
@@ -39,6 +40,7 @@ try
     app.MapFrontDoor();
     app.MapChartSheet();
     app.MapIndicatorFiles();
+    app.MapSitePreview();
     app.MapBulletinFiles();
     app.MapStaticAssets();
     app.MapRazorPages().CacheOutput(Caching.Policy);

@@ -73,9 +73,9 @@ public sealed class ExplorerTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task The_png_button_downloads_a_picture()
+    public async Task The_png_button_downloads_a_picture_also_without_script()
     {
-        var page = await browser.VisitAsync(Cards);
+        var page = await browser.VisitAsync(Cards, script: false);
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-png]").ClickAsync());
 

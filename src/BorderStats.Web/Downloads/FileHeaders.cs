@@ -10,10 +10,11 @@ namespace BorderStats.Web.Downloads;
 /// </summary>
 internal static class FileHeaders
 {
-    public static void Set(HttpResponse response, string name)
+    /// <param name="isShown">Whether a browser shows it, rather than putting it away.</param>
+    public static void Set(HttpResponse response, string name, bool isShown = false)
     {
         response.Headers.ContentDisposition =
-            new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
+            new ContentDispositionHeaderValue(isShown ? "inline" : "attachment") { FileName = name }.ToString();
         response.Headers.AccessControlAllowOrigin = "*";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
     }

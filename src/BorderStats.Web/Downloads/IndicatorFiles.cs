@@ -1,4 +1,5 @@
 using System.Text;
+using BorderStats.Charts.Pictures;
 using BorderStats.Charts.Plans;
 using BorderStats.Charts.Svg;
 using BorderStats.Exports;
@@ -11,7 +12,7 @@ using BorderStats.Web.Startup;
 
 namespace BorderStats.Web.Downloads;
 
-/// <summary>The explorer's figures at the page's own address plus .csv, .json or .svg.</summary>
+/// <summary>The explorer's figures at the page's own address plus .csv, .json, .svg or .png.</summary>
 internal static class IndicatorFiles
 {
     public static void MapIndicatorFiles(this WebApplication app)
@@ -19,6 +20,7 @@ internal static class IndicatorFiles
         Map(app, "csv", WriteCsvAsync);
         Map(app, "json", WriteJsonAsync);
         Map(app, "svg", WriteSvgAsync);
+        Map(app, "png", WritePngAsync);
     }
 
     private static void Map(WebApplication app, string ending, Func<HttpContext, Answer, Task> write) =>
@@ -31,17 +33,30 @@ internal static class IndicatorFiles
                         || dataset.Catalogue.HoldingOf(known) is not { } holding)
                         return NotFound(indicator, dataset.Catalogue, locale);
 
-                    var reading = ExplorerParameters.Read(http.Request.Query, holding);
-                    if (reading.Question is not { } question)
-                        return ProblemAnswer.Of(reading.Problems, locale);
+                    var (question, problems) = Read(http.Request.Query, holding, ending);
+                    if (question is null || problems.Count > 0)
+                        return ProblemAnswer.Of(problems, locale);
 
                     var series = await question.Series.RunAsync(dataset, http.RequestAborted);
-                    FileHeaders.Set(http.Response, FileHeaders.Name(series, ending));
-                    await write(http, new(series, question, holding, codebook, locale));
+                    FileHeaders.Set(http.Response, FileHeaders.Name(series, ending), isShown: ending == "png");
+                    await write(http, new(series, question, holding, dataset.Version, codebook, locale));
                     return Results.Empty;
                 })
-            .WithMetadata(new ParametersAttribute(ExplorerParameters.Names, "bom"))
+            .WithMetadata(new ParametersAttribute(ExplorerParameters.Names, ending == "png" ? PictureParameters.Names : "bom"))
             .CacheOutput(Caching.Policy);
+
+    private static (ExplorerQuestion? Question, IReadOnlyList<ParameterProblem> Problems) Read(
+        IQueryCollection query, Holding holding, string ending)
+    {
+        if (ending != "png")
+        {
+            var reading = ExplorerParameters.Read(query, holding);
+            return (reading.Question, reading.Problems);
+        }
+
+        var page = ExplorerParameters.Read(PictureParameters.OfPage(query), holding);
+        return (page.Question, [.. page.Problems, .. PictureParameters.Read(query).Problems]);
+    }
 
     private static async Task WriteCsvAsync(HttpContext http, Answer answer)
     {
@@ -65,13 +80,41 @@ internal static class IndicatorFiles
         http.Response.ContentType = "image/svg+xml; charset=utf-8";
         var (series, locale) = (answer.Series, answer.Locale);
         var chart = SvgChart.Draw(answer.Question.Plan(series, locale), ChartFrame.Wide("chart"));
-        var sources = string.Join("; ", series.Bulletins.Select(b => $"{b.Title} ({locale.Date(b.Published)})"));
-        var address =
-            $"{http.Request.Scheme}://{http.Request.Host}{ExplorerAddress.Of(answer.Question, answer.Holding, locale)}";
         var file = SvgFile.Of(
-            chart, SeriesWords.Heading(series, locale), $"{locale.Say("Fuente", "Source")}: {sources}", address);
+            chart, SeriesWords.Heading(series, locale), Source(answer), PageOf(http, answer));
         await http.Response.WriteAsync($"{file.Declaration}\n{file}\n", Encoding.UTF8, http.RequestAborted);
     }
+
+    private static async Task WritePngAsync(HttpContext http, Answer answer)
+    {
+        var (series, locale, services) = (answer.Series, answer.Locale, http.RequestServices);
+        var picture = PictureParameters.Read(http.Request.Query).Question
+            ?? throw new InvalidOperationException("The address was read as a picture before.");
+        PictureCaption caption = new(
+            locale.Say(series.Indicator.Name), SeriesWords.Heading(series, locale), Source(answer),
+            PageOf(http, answer), Day(series, answer.Version, locale));
+
+        var bytes = await services.GetRequiredService<DrawingLimit>().DrawAsync(
+            () => ChartPicture.Draw(answer.Question.Plan(series, locale), caption, picture.Size, picture.Theme),
+            http.RequestAborted);
+        http.Response.ContentType = "image/png";
+        http.Response.ContentLength = bytes.Length;
+        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+    }
+
+    private static string Source(Answer answer) => answer.Locale.Say("Fuente", "Source") + ": "
+        + (answer.Series.Bulletins.Count == 0 ? "–" : string.Join(
+            "; ", answer.Series.Bulletins.Select(b => $"{b.Title} ({answer.Locale.Date(b.Published)})")));
+
+    private static string PageOf(HttpContext http, Answer answer) =>
+        $"{http.Request.Scheme}://{http.Request.Host}"
+            + ExplorerAddress.Of(answer.Question, answer.Holding, answer.Locale);
+
+    // Not the day on which it is drawn: the same address and version are the same picture, byte for byte.
+    private static string Day(Series series, DataVersion? version, Locale locale) =>
+        series.Query.AsOf is { } asOf ? $"{locale.Say("Como se conocía el", "As published by")} {locale.Day(asOf)}"
+        : version is null ? ""
+        : $"{locale.Say("Cifras al", "Figures as of")} {locale.Day(DateOnly.FromDateTime(version.At))}";
 
     private static IResult NotFound(string indicator, Catalogue catalogue, Locale locale) => Results.Problem(
         title: locale.Say("No existe este indicador", "There is no such indicator"),
@@ -80,5 +123,5 @@ internal static class IndicatorFiles
         statusCode: StatusCodes.Status404NotFound);
 
     private sealed record Answer(
-        Series Series, ExplorerQuestion Question, Holding Holding, Codebook Codebook, Locale Locale);
+        Series Series, ExplorerQuestion Question, Holding Holding, DataVersion? Version, Codebook Codebook, Locale Locale);
 }

@@ -1,6 +1,5 @@
 // What the explorer gains from a script; without it every filter, view and file works as a plain link or form.
 import { followChart } from "./chart.js";
-import { offerPicture } from "./picture.js";
 
 const explorer = () => document.querySelector("[data-explorer]");
 let latest = 0;
@@ -27,7 +26,6 @@ function wire() {
   }
 
   followChart(explorer());
-  offerPicture(explorer());
 }
 
 /** The form's own address without its empty fields; lists with commas, as the tidy address has them. */

@@ -15,7 +15,7 @@ public sealed class Datasets(StatisticsContext database, Codebook codebook, Cata
         var reading = await ReadTransaction.BeginAsync(database, cancel);
         var version = await DataVersions.CurrentAsync(database, cancel);
         var catalogue = await catalogues.OfAsync(version?.Token ?? "", database, codebook, cancel);
-        return _open = new(database, codebook, catalogue, reading);
+        return _open = new(database, codebook, version, catalogue, reading);
     }
 
     public ValueTask DisposeAsync() => _open?.DisposeAsync() ?? ValueTask.CompletedTask;

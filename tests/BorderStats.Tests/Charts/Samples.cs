@@ -96,5 +96,25 @@ internal static class Samples
         ],
     };
 
+    /// <summary>Years of which nobody has data, sums with holes, provisional figures, a zero, and parts of the last year.</summary>
+    public static Series Reservations()
+    {
+        static SeriesPoint[] Course(params long?[] values) => [.. values.Select((v, i) => Point(2004 + i, v))];
+        return Series(
+            Line("GTM", [.. Course(900, 1200, null, null, null, null, null, 2100, 2300, 2500), AtLeast(2014, 2600, 2, 12), Provisional(2015, 3100), Partial(2016, 7, 1700)]),
+            Line("HND", [.. Course(null, 400, null, null, null, null, null, 1500, 1450, 2450, 2550), Provisional(2015, 3050), Partial(2016, 7, 1650)]),
+            Line("SLV", [.. Course(300, 350, null, null, null, null, null, null, null, 500, 700), Provisional(2015, 0), Point(2016, null)])) with
+        {
+            Events =
+            [
+                Event("a", "2011-05-25", "Ley de Migración", "Migration Act"),
+                Event("b", "2014-07-07", "Programa Frontera Sur", "Southern Border Program"),
+                Event("c", "2014-09", "Segundo", "Second measure"),
+                Event("d", "2014-10-20", "Tercero", "Third measure"),
+                Event("e", "2016-01-01", "Quinto", "Fifth measure"),
+            ],
+        };
+    }
+
     public static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,10 +9,17 @@ public static partial class ChartStyle
 
     public static string Sheet { get; } = Read();
 
+    private static readonly Dictionary<string, string>
+        Light = Values(Sheet[..Sheet.IndexOf(DarkPart, StringComparison.Ordinal)]),
+        Dark = Values(Sheet[Sheet.IndexOf(DarkPart, StringComparison.Ordinal)..]);
+
     /// <summary>
     /// Light colours only, each written where it is used: programs that edit drawings know no custom properties.
     /// </summary>
     public static string Plain { get; } = Resolve(Sheet[..Sheet.IndexOf(DarkPart, StringComparison.Ordinal)]);
+
+    /// <summary>The colours by their names in the sheet, without the dashes before them: "c0", "card", "muted".</summary>
+    public static IReadOnlyDictionary<string, string> Colours(bool dark) => dark ? Dark : Light;
 
     private static string Read()
     {
@@ -20,6 +27,14 @@ public static partial class ChartStyle
             ?? throw new InvalidOperationException("The style sheet chart.css is not in the assembly.");
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
+    }
+
+    private static Dictionary<string, string> Values(string sheet)
+    {
+        Dictionary<string, string> values = [];
+        foreach (Match property in Property().Matches(sheet))
+            values[property.Groups["name"].Value[2..]] = property.Groups["value"].Value;
+        return values;
     }
 
     private static string Resolve(string light)

@@ -19,7 +19,7 @@ internal sealed record EndLabel(
                     + TextWidth.Of(" " + line.LastNumber, frame.LabelSize));
         }
 
-        return Math.Min(Math.Min(Widest, frame.Width * 0.4), widest) + Offset + 4;
+        return Math.Min(Math.Min(Widest, frame.Width * 0.45), widest) + Offset + 4;
     }
 
     public static IReadOnlyList<EndLabel> Of(ChartLayout layout)

@@ -16,7 +16,9 @@ internal sealed record EventFlag(IReadOnlyList<EventPlan> Events, IReadOnlyList<
 
     public double X => (Stems[0] + Stems[^1]) / 2;
 
-    public double Half => Events.Count == 1 ? Radius : JoinedHalf;
+    public double Half => Events.Count == 1
+        ? Radius
+        : Math.Max(JoinedHalf, (Stems[^1] - Stems[0]) / 2 + StemGap);
 
     public string Number => Events.Count == 1
         ? Text(Events[0].Number)
@@ -34,7 +36,7 @@ internal sealed record EventFlag(IReadOnlyList<EventPlan> Events, IReadOnlyList<
             if (FreeRow(flags, stem) is { } row)
                 flags.Add(new([plan], [stem], row));
             else
-                flags[^1] = flags[^1] with { Events = [.. flags[^1].Events, plan], Stems = [.. flags[^1].Stems, stem] };
+                JoinFrom(flags, flags.Count - 1, new([plan], [stem], 0));
         }
 
         return flags;
@@ -51,6 +53,30 @@ internal sealed record EventFlag(IReadOnlyList<EventPlan> Events, IReadOnlyList<
             ? stem - f.X >= Pitch - 10 + f.Half
             : stem - f.Stems[^1] >= 10 + StemGap && stem - f.X >= f.Half + StemGap);
         return IsFree(0) ? 0 : IsFree(1) ? 1 : null;
+    }
+
+    /// <summary>
+    /// One flag for all from one of them on, and for those before it that the wider flag would run into.
+    /// </summary>
+    private static void JoinFrom(List<EventFlag> flags, int first, EventFlag last)
+    {
+        EventFlag[] joined = [.. flags[first..], last];
+        flags.RemoveRange(first, flags.Count - first);
+        EventFlag wider = new(
+            [.. joined.SelectMany(f => f.Events)], [.. joined.SelectMany(f => f.Stems)], joined[0].Row);
+        var met = flags.FindIndex(wider.RunsInto);
+        if (met >= 0)
+            JoinFrom(flags, met, wider);
+        else
+            flags.Add(wider);
+    }
+
+    private bool RunsInto(EventFlag other)
+    {
+        if (Row == other.Row)
+            return Math.Abs(X - other.X) < Half + other.Half + StemGap;
+        var (upper, lower) = Row < other.Row ? (this, other) : (other, this);
+        return upper.Stems.Any(stem => Math.Abs(stem - lower.X) < lower.Half);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -30,6 +30,21 @@ internal static class TextWidth
         return text[..length].TrimEnd() + "…";
     }
 
+    /// <summary>Lines no wider than they may be, broken between words.</summary>
+    public static IReadOnlyList<string> Wrap(string text, double width, double size)
+    {
+        List<string> lines = [];
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && Of(lines[^1] + " " + word, size) <= width)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+
+        return lines.Count > 0 ? lines : [""];
+    }
+
     private static double Em(char letter) => letter switch
     {
         'i' or 'l' or 'j' or 'I' or 'í' or '\'' or '|' => 0.3,

@@ -18,8 +18,8 @@ public static class SvgFile
     public static XDocument Of(XElement chart, string heading, string source, string address)
     {
         var (width, height) = Size(chart);
-        string[] head = [.. Wrap(heading, width, HeadingSize)];
-        string[] foot = [.. Wrap(source, width, NoteSize), .. Wrap(address, width, NoteSize)];
+        string[] head = [.. TextWidth.Wrap(heading, width, HeadingSize)];
+        string[] foot = [.. TextWidth.Wrap(source, width, NoteSize), .. TextWidth.Wrap(address, width, NoteSize)];
         var top = Margin + HeadHeight + (head.Length - 1) * (HeadingSize + 5);
         Box page = new(0, 0, width + 2 * Margin, top + height + 12 + foot.Length * LineHeight + Margin / 2);
 
@@ -44,19 +44,5 @@ public static class SvgFile
         var box = chart.Attribute("viewBox")?.Value.Split(' ')
             ?? throw new ArgumentException("A chart has a viewBox.", nameof(chart));
         return (double.Parse(box[2], CultureInfo.InvariantCulture), double.Parse(box[3], CultureInfo.InvariantCulture));
-    }
-
-    private static List<string> Wrap(string text, double width, double size)
-    {
-        List<string> lines = [];
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (lines.Count > 0 && TextWidth.Of(lines[^1] + " " + word, size) <= width)
-                lines[^1] += " " + word;
-            else
-                lines.Add(word);
-        }
-
-        return lines.Count > 0 ? lines : [""];
     }
 }

@@ -29,11 +29,11 @@ public sealed class ApprovedDrawingsTests
 
     [Fact]
     public void Years_of_which_nobody_has_data_and_a_part_year_at_the_end() => ApprovedDrawing.Matches("silence",
-        Drawing.Lines(Reservations(), ChartFrame.Wide("wide"), Locale.English, events: true));
+        Drawing.Lines(Samples.Reservations(), ChartFrame.Wide("wide"), Locale.English, events: true));
 
     [Fact]
     public void The_same_on_a_phone() => ApprovedDrawing.Matches("silence-narrow",
-        Drawing.Lines(Reservations(), ChartFrame.Narrow("narrow"), Locale.Spanish, events: true));
+        Drawing.Lines(Samples.Reservations(), ChartFrame.Narrow("narrow"), Locale.Spanish, events: true));
 
     [Fact]
     public void Changes_that_fall_and_rise_with_refusals() => ApprovedDrawing.Matches("change",
@@ -45,11 +45,11 @@ public sealed class ApprovedDrawingsTests
 
     [Fact]
     public void Grouped_bars_on_a_phone_with_reservations() => ApprovedDrawing.Matches("bars-narrow",
-        Drawing.Bars(Reservations(), ChartFrame.Narrow("narrow"), Locale.English, events: false));
+        Drawing.Bars(Samples.Reservations(), ChartFrame.Narrow("narrow"), Locale.English, events: false));
 
     [Fact]
     public void Bars_open_at_the_top_and_years_in_part() => ApprovedDrawing.Matches("bars-reservations",
-        Drawing.Bars(Reservations(), ChartFrame.Wide("wide"), Locale.Spanish, events: false));
+        Drawing.Bars(Samples.Reservations(), ChartFrame.Wide("wide"), Locale.Spanish, events: false));
 
     [Fact]
     public void Many_nationalities_in_fiscal_years() => ApprovedDrawing.Matches("fiscal-years",
@@ -73,7 +73,7 @@ public sealed class ApprovedDrawingsTests
 
     [Fact]
     public void A_sparkline_with_a_gap_and_a_part_year() => ApprovedDrawing.Matches("sparkline",
-        Sparkline.Draw(Samples.Series(Reservations().Lines[0]), Locale.English));
+        Sparkline.Draw(Samples.Series(Samples.Reservations().Lines[0]), Locale.English));
 
     private static Series FiscalYears()
     {
@@ -99,25 +99,6 @@ public sealed class ApprovedDrawingsTests
         Samples.Months("GTM", 2021, 3, [.. Enumerable.Range(0, 30).Select(i => (long?)(2000 + 60 * i + (i * 37 % 11) * 90))]),
         Samples.Months("HND", 2021, 3, [.. Enumerable.Range(0, 30).Select(i => i is 8 or 9 ? null : (long?)(2900 - 20 * i + (i * 53 % 7) * 120))]),
         Samples.Months("SLV", 2021, 3, [.. Enumerable.Range(0, 30).Select(i => (long?)(700 + (i * 29 % 13) * 35))]));
-
-    private static Series Reservations()
-    {
-        static SeriesPoint[] Course(params long?[] values) => [.. values.Select((v, i) => Samples.Point(2004 + i, v))];
-        return Samples.Series(
-            Samples.Line("GTM", [.. Course(900, 1200, null, null, null, null, null, 2100, 2300, 2500), Samples.AtLeast(2014, 2600, 2, 12), Samples.Provisional(2015, 3100), Samples.Partial(2016, 7, 1700)]),
-            Samples.Line("HND", [.. Course(null, 400, null, null, null, null, null, 1500, 1450, 2450, 2550), Samples.Provisional(2015, 3050), Samples.Partial(2016, 7, 1650)]),
-            Samples.Line("SLV", [.. Course(300, 350, null, null, null, null, null, null, null, 500, 700), Samples.Provisional(2015, 0), Samples.Point(2016, null)])) with
-        {
-            Events =
-            [
-                Samples.Event("a", "2011-05-25", "Ley de Migración", "Migration Act"),
-                Samples.Event("b", "2014-07-07", "Programa Frontera Sur", "Southern Border Program"),
-                Samples.Event("c", "2014-09", "Segundo", "Second measure"),
-                Samples.Event("d", "2014-10-20", "Tercero", "Third measure"),
-                Samples.Event("e", "2016-01-01", "Quinto", "Fifth measure"),
-            ],
-        };
-    }
 
     private static Series Changes() => Samples.Series(
         Samples.Line("MX-CHP", Samples.Refused(2012, 1000, Refusal.HoleBefore), Samples.Changed(2013, -37), Samples.Changed(2014, 159.8), Samples.Changed(2015, 10.7), Samples.Changed(2016, -20.5)),

@@ -1,0 +1,27 @@
+using BorderStats.Charts.Pictures;
+using BorderStats.Statistics;
+using BorderStats.Web.Culture;
+using BorderStats.Web.Startup;
+
+namespace BorderStats.Web.Downloads;
+
+/// <summary>The picture that other sites show of a page without a chart.</summary>
+internal static class SitePreview
+{
+    public static void AddPictures(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton(_ => new DrawingLimit(Environment.ProcessorCount));
+
+    public static void MapSitePreview(this WebApplication app) =>
+        app.MapMethods($"/{CulturePages.Prefix}/preview.png", [HttpMethods.Get, HttpMethods.Head],
+                async (HttpContext http, Locale locale, Codebook codebook, DrawingLimit limit) =>
+                {
+                    string[] indicators = [.. codebook.Indicators.Select(i => locale.Say(i.Name))];
+                    var bytes = await limit.DrawAsync(() => TitleCard.Draw(
+                        "BorderStats",
+                        locale.Say("La frontera sur de México en cifras", "Mexico’s southern border in figures"),
+                        locale.Say("Cada cifra con su fuente", "Every figure with its source"), indicators,
+                        PictureSize.Preview), http.RequestAborted);
+                    return Results.Bytes(bytes, "image/png");
+                })
+            .CacheOutput(Caching.Policy);
+}
