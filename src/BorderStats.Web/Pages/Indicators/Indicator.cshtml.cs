@@ -33,6 +33,12 @@ public sealed class IndicatorModel(Datasets datasets, Codebook codebook, Locale 
             return LocalRedirect(Address(Question));
 
         Series = await Question.Series.RunAsync(dataset, cancel);
+        if (Request.Query.Count == 0 && FirstLook.Of(Question.Series, Series) is { } better)
+        {
+            Question = Question with { Series = better };
+            Series = await better.RunAsync(dataset, cancel);
+        }
+
         return Page();
     }
 
