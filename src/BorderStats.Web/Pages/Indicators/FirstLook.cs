@@ -5,22 +5,30 @@ namespace BorderStats.Web.Pages.Indicators;
 
 /// <summary>
 /// What an explorer opens on when its bare address is asked. Where the states of the border are known for few of the years,
-/// mostly silence would be drawn: then the whole country's line comes with them, from the first year that most of them have.
+/// mostly silence would be drawn: then the whole country's line comes with them, from the first year on of which at least
+/// half is known.
 /// </summary>
 public static class FirstLook
 {
     /// <summary>The better question, or null where the usual one is a good first look.</summary>
     public static SeriesQuery? Of(SeriesQuery asked, Series usual)
     {
-        var lines = usual.Lines.Where(l => l.Kind is LineKind.Area).ToArray();
-        if (usual.Total is null || lines.Length == 0 || Known(lines) * 2 >= lines.Length * usual.Slots.Count)
+        var states = usual.Lines.Where(l => l.Kind is LineKind.Area).ToArray();
+        if (usual.Total is null || states.Length == 0 || IsKnown(states, 0))
             return null;
         var first = Enumerable.Range(0, usual.Slots.Count)
-            .FirstOrDefault(slot => lines.Count(l => l.Points[slot].Figure.Value is not null) * 2 >= lines.Length, -1);
+            .FirstOrDefault(slot => Known(states, slot) > 0 && IsKnown(states, slot), -1);
         return first < 0
             ? asked with { Areas = [Area.Mexico] }
-            : asked with { Areas = [Area.Mexico, .. lines.Select(l => l.Code)], From = usual.Slots[first].Year };
+            : asked with { Areas = [Area.Mexico, .. states.Select(l => l.Code)], From = usual.Slots[first].Year };
     }
 
-    private static int Known(SeriesLine[] lines) => lines.Sum(l => l.Points.Count(p => p.Figure.Value is not null));
+    /// <summary>Whether at least half of what the states could have from a slot on is known.</summary>
+    private static bool IsKnown(SeriesLine[] states, int from)
+    {
+        var slots = states[0].Points.Count - from;
+        return Enumerable.Range(from, slots).Sum(slot => Known(states, slot)) * 2 >= states.Length * slots;
+    }
+
+    private static int Known(SeriesLine[] states, int slot) => states.Count(l => l.Points[slot].Figure.Value is not null);
 }
