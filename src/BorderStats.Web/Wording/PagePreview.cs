@@ -2,7 +2,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Web.Wording;
 
-/// <summary>The picture that other sites show of a link to a page, 1200 × 630, and what it says to who cannot see it.</summary>
+/// <summary>
+/// The picture that other sites show of a link to a page, 1200 × 630, and what it says to who cannot see it.
+/// </summary>
 public sealed record PagePreview(string Address, string Alt)
 {
     // Laid out small and drawn larger: such pictures are shown small, and their letters are to be read.

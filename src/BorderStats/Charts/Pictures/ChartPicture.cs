@@ -2,7 +2,9 @@ using BorderStats.Charts.Plans;
 
 namespace BorderStats.Charts.Pictures;
 
-/// <summary>A chart's plan as PNG by ScottPlot, with the words around it: for whoever takes it away from its page.</summary>
+/// <summary>
+/// A chart's plan as PNG by ScottPlot, with the words around it: for whoever takes it away from its page.
+/// </summary>
 public static class ChartPicture
 {
     // A picture too small for its chart is a larger one reduced, down to half: nothing is cut or pressed together.

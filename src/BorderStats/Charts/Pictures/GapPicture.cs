@@ -2,7 +2,9 @@ using BorderStats.Charts.Plans;
 
 namespace BorderStats.Charts.Pictures;
 
-/// <summary>Missing figures, hatched and named: those of all lines over the plot, those of one in lanes under it.</summary>
+/// <summary>
+/// Missing figures, hatched and named: those of all lines over the plot, those of one in lanes under it.
+/// </summary>
 internal static class GapPicture
 {
     private const double GroundOpacity = 0.08, BandOpacity = 0.55, RefusalOpacity = 0.75, Cross = 2.5;

@@ -49,7 +49,8 @@ internal sealed class PictureCanvas(
     }
 
     public void Text(
-        PlacedText? placed, double size, Color colour, bool strong = false, bool halo = false, bool isUpright = false) =>
+        PlacedText? placed, double size, Color colour, bool strong = false, bool halo = false,
+        bool isUpright = false) =>
         Add(placed, strong ? PictureFonts.Strong : PictureFonts.Plain, size, colour, halo, isUpright);
 
     public void Heading(PlacedText placed, double size, Color colour) =>

@@ -1,6 +1,8 @@
 namespace BorderStats.Charts.Pictures;
 
-/// <summary>How large a picture is: its width and height as they are laid out, and how many times larger it is drawn.</summary>
+/// <summary>
+/// How large a picture is: its width and height as they are laid out, and how many times larger it is drawn.
+/// </summary>
 public sealed record PictureSize
 {
     public const int LeastWidth = 320, MostWidth = 2400, LeastHeight = 240, MostHeight = 1600, MostScale = 4;

@@ -5,7 +5,8 @@ namespace BorderStats.Charts.Pictures;
 /// <summary>A picture of words alone, for a page without a chart.</summary>
 public static class TitleCard
 {
-    private const double Margin = 48, TitleSize = 52, SubtitleSize = 24, ListSize = 14.5, ListLine = 23, StripeHeight = 10;
+    private const double Margin = 48, TitleSize = 52, SubtitleSize = 24;
+    private const double ListSize = 14.5, ListLine = 23, StripeHeight = 10;
 
     /// <param name="title">What it is called.</param>
     /// <param name="subtitle">What it is about.</param>

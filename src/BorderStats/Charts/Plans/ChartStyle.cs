@@ -18,7 +18,9 @@ public static partial class ChartStyle
     /// </summary>
     public static string Plain { get; } = Resolve(Sheet[..Sheet.IndexOf(DarkPart, StringComparison.Ordinal)]);
 
-    /// <summary>The colours by their names in the sheet, without the dashes before them: "c0", "card", "muted".</summary>
+    /// <summary>
+    /// The colours by their names in the sheet, without the dashes before them: "c0", "card", "muted".
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Colours(bool dark) => dark ? Dark : Light;
 
     private static string Read()

@@ -3,7 +3,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Charts.Plans;
 
-/// <summary>Which months a measured value speaks of. Only values of the same months may be compared or joined.</summary>
+/// <summary>
+/// Which months a measured value speaks of. Only values of the same months may be compared or joined.
+/// </summary>
 internal static class Coverage
 {
     /// <summary>The figure's own months; a change speaks of those that it was cut to.</summary>

@@ -16,6 +16,7 @@ internal sealed record GapBand(Gap Gap, Box Box, PlacedText? Label, bool IsUprig
         if (width <= box.Width)
             return new(gap, box, new(gap.Label, box.Centre, box.Middle + 4, TextAnchor.Middle), IsUpright: false);
         var fits = box.Width >= size + Margin && width <= box.Height;
-        return new(gap, box, fits ? new(gap.Label, box.Centre + 4, box.Middle, TextAnchor.Middle) : null, IsUpright: fits);
+        PlacedText? upright = fits ? new(gap.Label, box.Centre + 4, box.Middle, TextAnchor.Middle) : null;
+        return new(gap, box, upright, IsUpright: fits);
     }
 }

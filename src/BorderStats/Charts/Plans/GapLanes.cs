@@ -33,7 +33,9 @@ internal sealed record GapLanes(IReadOnlyList<GapMark> Marks, int Lanes, bool Ha
         return new(layout.Across.From(mark.Gap.First) + 1, top, layout.Across.To(mark.Gap.Last) - 1, top + HatchHeight);
     }
 
-    /// <summary>The middle of a small cross for a refusal; the lines' crosses of one slot stand beside each other.</summary>
+    /// <summary>
+    /// The middle of a small cross for a refusal; the lines' crosses of one slot stand beside each other.
+    /// </summary>
     public static (double X, double Y) Refusal(ChartLayout layout, int rank, int slot)
     {
         var lines = layout.Plan.Lines.Count;

@@ -41,8 +41,10 @@ internal sealed class LeaderWords(Series series, Leadership leadership, Locale l
             ? ("las dos", "both")
             : ($"las {leadership.Rivals.Count}", $"all {leadership.Rivals.Count}");
         return _line.Latest(leadership.Rivals[0]) + ". " + (series.Query.Per is Frequency.Month
-            ? locale.Say($"Ningún mes tiene cifras comparables de {spanish}", $"No month has comparable figures of {english}")
-            : locale.Say($"Ningún año tiene cifras comparables de {spanish}", $"No year has comparable figures of {english}"));
+            ? locale.Say($"Ningún mes tiene cifras comparables de {spanish}",
+                $"No month has comparable figures of {english}")
+            : locale.Say($"Ningún año tiene cifras comparables de {spanish}",
+                $"No year has comparable figures of {english}"));
     }
 
     private string Reason()
@@ -57,7 +59,8 @@ internal sealed class LeaderWords(Series series, Leadership leadership, Locale l
         if (Coverage.IsPartYear(series.Query, leadership.Leaders[0].Points[leadership.Slot ?? 0]))
             return locale.Say($", los últimos meses que tienen {spanish}", $", the latest months that {english} have");
         return leadership.IsOutrunByParts(series)
-            ? locale.Say($", el último año completo que tienen {spanish}", $", the latest whole year that {english} have")
+            ? locale.Say($", el último año completo que tienen {spanish}",
+                $", the latest whole year that {english} have")
             : locale.Say($", el último año que tienen {spanish}", $", the latest year that {english} have");
     }
 

@@ -62,7 +62,9 @@ internal sealed record Leadership(
         return [.. like.Where(l => l.Points[slot].Measured == top.Measured)];
     }
 
-    /// <summary>What the total of the same months leaves for all the other lines; null where that is not known.</summary>
+    /// <summary>
+    /// What the total of the same months leaves for all the other lines; null where that is not known.
+    /// </summary>
     private static double? Remainder(Series series, SeriesLine[] like, SeriesPoint top, int slot)
     {
         var total = (series.Total ?? series.Lines.FirstOrDefault(l => l.Kind is LineKind.Total))?.Points[slot];

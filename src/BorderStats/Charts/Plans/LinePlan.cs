@@ -2,7 +2,9 @@ using BorderStats.Queries;
 
 namespace BorderStats.Charts.Plans;
 
-/// <summary>One line of a chart: its name and style, a plan for each of its slots, and where its figures are missing.</summary>
+/// <summary>
+/// One line of a chart: its name and style, a plan for each of its slots, and where its figures are missing.
+/// </summary>
 /// <param name="Last">The slot of its last mark, or -1 where it has none.</param>
 /// <param name="LastNumber">The value there, with its slot where that is not the last one whole.</param>
 internal sealed record LinePlan(
@@ -52,6 +54,8 @@ internal sealed record LinePlan(
     private static string Number(ChartPlan plan, PointPlan last)
     {
         var isPlain = !last.IsPartYear && last.Point.Slot == plan.Series.Slots[^1];
-        return plan.Values.Short(last.Point) + (isPlain ? "" : $" ({plan.Slots.Covered(last.Point.Slot, last.Months)})");
+        return plan.Values.Short(last.Point) + (isPlain
+            ? ""
+            : $" ({plan.Slots.Covered(last.Point.Slot, last.Months)})");
     }
 }

@@ -26,7 +26,8 @@ public static class Palette
         "MX-TAM", "MX-TLA", "MX-YUC", "MX-ZAC",
     ];
 
-    private static readonly FrozenDictionary<string, LineStyle> Fixed = Border.Select((code, i) => (code, DrawnThrough(i)))
+    private static readonly FrozenDictionary<string, LineStyle> Fixed = Border
+        .Select((code, i) => (code, DrawnThrough(i)))
         .Concat(Nationalities.Select((code, i) => (code, DrawnThrough(i))))
         .Concat(OtherStates.Select((code, i) => (code, Dashed(i))))
         .Concat([(Area.Mexico, Total), (Nationality.All, Total), (Nationality.Others, Rest)])
@@ -46,7 +47,9 @@ public static class Palette
     // Six colours that no border state has, three dash patterns and a shape: different for each of the 26.
     private static LineStyle Dashed(int i) => new(6 + i % 6, 1 + i / 6 % 3, (MarkerShape)(i % 4));
 
-    /// <summary>Any other code has a style that depends on its letters alone (FNV-1a), stable from run to run.</summary>
+    /// <summary>
+    /// Any other code has a style that depends on its letters alone (FNV-1a), stable from run to run.
+    /// </summary>
     private static LineStyle Scattered(string code)
     {
         var hash = code.Aggregate(2166136261u, (sum, letter) => unchecked((sum ^ letter) * 16777619u));

@@ -2,7 +2,9 @@ using BorderStats.Queries;
 
 namespace BorderStats.Charts.Plans;
 
-/// <summary>The least and greatest of the values measured; infinite and the wrong way round where there are none.</summary>
+/// <summary>
+/// The least and greatest of the values measured; infinite and the wrong way round where there are none.
+/// </summary>
 /// <param name="LeastPositive">Where a logarithmic scale can begin.</param>
 /// <param name="HasZeros">Whether some are zero or less, which a logarithmic scale cannot show.</param>
 internal readonly record struct ValueRange(double Least, double Greatest, double LeastPositive, bool HasZeros)

@@ -31,7 +31,8 @@ internal static class AxisDrawing
         for (var i = 0; i < axis.Ticks.Count; i++)
         {
             var (x, startsYear) = axis.Ticks[i];
-            group.Add(SvgElements.Line(x, y, x, y + (startsYear ? 20 : 4), startsYear ? "tick-mark year" : "tick-mark"));
+            group.Add(SvgElements.Line(
+                x, y, x, y + (startsYear ? 20 : 4), startsYear ? "tick-mark year" : "tick-mark"));
             if (axis.MonthNames.Count > 0)
                 group.Add(SvgElements.Text(axis.MonthNames[i], "note"));
         }

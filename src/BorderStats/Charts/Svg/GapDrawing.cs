@@ -3,7 +3,9 @@ using BorderStats.Charts.Plans;
 
 namespace BorderStats.Charts.Svg;
 
-/// <summary>Missing figures, hatched and named: those of all lines over the plot, those of one in lanes under it.</summary>
+/// <summary>
+/// Missing figures, hatched and named: those of all lines over the plot, those of one in lanes under it.
+/// </summary>
 internal static class GapDrawing
 {
     public static XElement Draw(GapBand band) => SvgElements.Group("silence",
@@ -14,7 +16,9 @@ internal static class GapDrawing
         ? null
         : SvgElements.Group("absences",
             layout.Lanes.Marks.Select(mark => Draw(layout, mark)),
-            layout.Plan.HasRefusals ? layout.Plan.Lines.SelectMany((line, rank) => Refusals(layout, line, rank)) : null);
+            layout.Plan.HasRefusals
+                ? layout.Plan.Lines.SelectMany((line, rank) => Refusals(layout, line, rank))
+                : null);
 
     private static XElement Draw(ChartLayout layout, GapMark mark)
     {

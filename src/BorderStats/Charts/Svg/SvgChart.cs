@@ -3,7 +3,9 @@ using BorderStats.Charts.Plans;
 
 namespace BorderStats.Charts.Svg;
 
-/// <summary>A chart's plan as SVG: text that can be selected, marks that a keyboard and a screen reader reach.</summary>
+/// <summary>
+/// A chart's plan as SVG: text that can be selected, marks that a keyboard and a screen reader reach.
+/// </summary>
 public static class SvgChart
 {
     public static XElement Draw(ChartPlan plan, ChartFrame frame)
