@@ -5,7 +5,8 @@ using BorderStats.Publishing.Keeping;
 namespace BorderStats.Web.Commands;
 
 /// <summary>
-/// <c>verify</c>: holds what is kept beside the figures against all their prints. Ends with 0 where all is as it should be
+/// <c>verify</c>: holds what is kept beside the figures against all their prints. Ends with 0 where all is as it
+/// should be
 /// or was put right, 1 where it is not.
 /// </summary>
 internal static class VerifyCommand

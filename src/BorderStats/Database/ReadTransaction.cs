@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Database;
 
 /// <summary>
-/// A reading: until it ends, all answers are of the same moment, whatever is published meanwhile. Hinders no one who writes.
+/// A reading: until it ends, all answers are of the same moment, whatever is published meanwhile. Hinders no one who
+/// writes.
 /// </summary>
 public sealed class ReadTransaction : IAsyncDisposable
 {

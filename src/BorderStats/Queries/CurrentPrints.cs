@@ -2,7 +2,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Queries;
 
-/// <summary>The prints that a question needs: the current ones, and those of lists that are added up as they were printed.</summary>
+/// <summary>
+/// The prints that a question needs: the current ones, and those of lists that are added up as they were printed.
+/// </summary>
 internal sealed class CurrentPrints
 {
     private static readonly Print[] None = [];

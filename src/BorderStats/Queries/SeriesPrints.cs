@@ -36,7 +36,9 @@ internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holdi
         new PrintReading(indicator.Printed, areas, named, [frequency], from, to)
             .CurrentAsync(vintage, dataset.Database, cancel);
 
-    /// <summary>What the offices' lists printed, which may have been revised since: a list is summed as it stands.</summary>
+    /// <summary>
+    /// What the offices' lists printed, which may have been revised since: a list is summed as it stands.
+    /// </summary>
     private async Task<IEnumerable<Print>> ListedAsync(
         string[] offices, IReadOnlyList<string> named, int from, int to, CancellationToken cancel)
     {

@@ -1,6 +1,8 @@
 namespace BorderStats.Statistics;
 
-/// <summary>Which figure: what is counted, where, of which nationality, over which months. Its prints share it.</summary>
+/// <summary>
+/// Which figure: what is counted, where, of which nationality, over which months. Its prints share it.
+/// </summary>
 public readonly record struct FigureKey(string Indicator, string Area, string Nationality, Period Period)
 {
     public LineKey Line => new(Indicator, Area, Nationality);

@@ -1,7 +1,8 @@
 namespace BorderStats.Statistics;
 
 /// <summary>
-/// What a list that is declared complete adds up to over one span of months. Written when the bulletin is published, since
+/// What a list that is declared complete adds up to over one span of months. Written when the bulletin is published,
+/// since
 /// what it prints never changes.
 /// </summary>
 /// <param name="Sum">Of the parts that have a value.</param>

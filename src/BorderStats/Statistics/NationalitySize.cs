@@ -1,7 +1,8 @@
 namespace BorderStats.Statistics;
 
 /// <summary>
-/// How large a nationality is in one area and year, for choosing which ones to name: its current figures, each weighed by
+/// How large a nationality is in one area and year, for choosing which ones to name: its current figures, each
+/// weighed by
 /// the months that it covers. Kept with the days between which those figures are current.
 /// </summary>
 public sealed record NationalitySize(

@@ -23,7 +23,9 @@ public sealed class Observation
     public string Area { get; }
     public string Nationality { get; }
 
-    /// <summary>Told by the months; kept beside them, so that the years of a line lie together and its months too.</summary>
+    /// <summary>
+    /// Told by the months; kept beside them, so that the years of a line lie together and its months too.
+    /// </summary>
     public Frequency Frequency { get; }
 
     public int Year { get; }
@@ -49,7 +51,9 @@ public sealed class Observation
     /// <summary>The day this print became the current one of its figure, or null where it never was.</summary>
     public DateOnly? CurrentFrom { get; private set; }
 
-    /// <summary>The day another print took over, <see cref="Validity.Open"/> where none has, null where it never was.</summary>
+    /// <summary>
+    /// The day another print took over, <see cref="Validity.Open"/> where none has, null where it never was.
+    /// </summary>
     public DateOnly? CurrentUntil { get; private set; }
 
     /// <summary>Says why a value and a status cannot go together, or null when they can.</summary>

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Publishing.Keeping;
 
-/// <summary>The figures that a bulletin prints, fetched a year at a time so that a million take no more memory than that.</summary>
+/// <summary>
+/// The figures that a bulletin prints, fetched a year at a time so that a million take no more memory than that.
+/// </summary>
 internal static class BulletinFigures
 {
     public static async IAsyncEnumerable<(FigureKey Key, long? Value)> OfAsync(

@@ -2,7 +2,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Publishing.Keeping;
 
-/// <summary>Counts, while figures are written or read again, how much each bulletin prints of which areas and nationalities.</summary>
+/// <summary>
+/// Counts, while figures are written or read again, how much each bulletin prints of which areas and nationalities.
+/// </summary>
 internal sealed class CoverageCount
 {
     private readonly Dictionary<(int Bulletin, string Indicator, BreakdownDimension By, string Code), Count> _counts = [];

@@ -3,7 +3,9 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Publishing.Keeping;
 
-/// <summary>One print of a figure as it is kept: in which bulletin, its value, and when it is the current one.</summary>
+/// <summary>
+/// One print of a figure as it is kept: in which bulletin, its value, and when it is the current one.
+/// </summary>
 internal readonly record struct KeptPrint(int BulletinNumber, long? Value, Validity? Validity)
 {
     public bool IsCurrent => Validity?.Until == Statistics.Validity.Open;

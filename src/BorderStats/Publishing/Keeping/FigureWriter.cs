@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Publishing.Keeping;
 
 /// <summary>
-/// Writes figures, and with each of them when which of its prints is the current one. Works inside the transaction of its
+/// Writes figures, and with each of them when which of its prints is the current one. Works inside the transaction of
+/// its
 /// caller: readers see the figures, their days and the summaries change at once or not at all.
 /// </summary>
 internal sealed class FigureWriter : IDisposable
@@ -43,7 +44,9 @@ internal sealed class FigureWriter : IDisposable
         _coverage.Add(bulletin.Number, key, figure.Value is not null);
     }
 
-    /// <summary>Works out anew when each print of a figure is current, after one of their bulletins changed its state.</summary>
+    /// <summary>
+    /// Works out anew when each print of a figure is current, after one of their bulletins changed its state.
+    /// </summary>
     public void Refresh(FigureKey figure)
     {
         var prints = _prints.Of(figure);
@@ -66,7 +69,8 @@ internal sealed class FigureWriter : IDisposable
         _sizes.Dispose();
     }
 
-    // A table of a million figures of which nothing was known spares a million look-ups. One that names other bulletins as
+    // A table of a million figures of which nothing was known spares a million look-ups. One that names other
+    // bulletins as
     // its sources may print a figure more than once.
     private bool IsNew(PrintedFigure figure) => figure.Origin is null && !_indicators.Contains(figure.Indicator);
 

@@ -47,7 +47,9 @@ internal sealed class NationalitySizes(StatisticsContext database) : IDisposable
         _changed.Clear();
     }
 
-    /// <summary>The noted years whose kept sizes are not those of their figures; mended on the way if asked to.</summary>
+    /// <summary>
+    /// The noted years whose kept sizes are not those of their figures; mended on the way if asked to.
+    /// </summary>
     public IEnumerable<string> Differing(bool mends)
     {
         foreach (var (line, year) in _changed)
@@ -63,7 +65,9 @@ internal sealed class NationalitySizes(StatisticsContext database) : IDisposable
         _changed.Clear();
     }
 
-    /// <summary>The sizes of one year of a line, one for each stretch of days in which the same figures are current.</summary>
+    /// <summary>
+    /// The sizes of one year of a line, one for each stretch of days in which the same figures are current.
+    /// </summary>
     public static IEnumerable<(Validity Validity, long Size)> Of(IReadOnlyList<(long Weight, Validity Validity)> figures)
     {
         DateOnly[] days = [.. figures.SelectMany(f => new[] { f.Validity.From, f.Validity.Until }).Distinct().Order()];
