@@ -6,8 +6,7 @@ namespace BorderStats.Web.Commands;
 
 /// <summary>
 /// <c>verify</c>: holds what is kept beside the figures against all their prints. Ends with 0 where all is as it
-/// should be
-/// or was put right, 1 where it is not.
+/// should be or was put right, 1 where it is not.
 /// </summary>
 internal static class VerifyCommand
 {

@@ -7,8 +7,7 @@ public static class SchemaCheck
 {
     /// <summary>
     /// Brings the schema up to date. Looks first whether there is anything to do: EF Core takes most of a second to
-    /// find
-    /// that there is not, and it almost always is so.
+    /// find that there is not, and it almost always is so.
     /// </summary>
     public static async Task BringUpToDateAsync(this StatisticsContext database, CancellationToken cancel)
     {

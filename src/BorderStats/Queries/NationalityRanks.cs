@@ -6,8 +6,7 @@ namespace BorderStats.Queries;
 
 /// <summary>
 /// Which nationalities are the largest of an area, from the sizes that are kept with the figures. A vintage of an
-/// area is
-/// read once a data version: its few thousand sizes answer for any stretch of years.
+/// area is read once a data version: its few thousand sizes answer for any stretch of years.
 /// </summary>
 internal sealed class NationalityRanks
 {

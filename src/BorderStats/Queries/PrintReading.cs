@@ -9,8 +9,7 @@ namespace BorderStats.Queries;
 
 /// <summary>
 /// Reads the current prints of some lines and years, along the key of the table. In SQL of its own: the page waits
-/// for it,
-/// and the hundred rows are read in less time than it takes to translate the question each time.
+/// for it, and the hundred rows are read in less time than it takes to translate the question each time.
 /// </summary>
 /// <param name="Indicators">At least one, as all other lists.</param>
 internal sealed record PrintReading(

@@ -2,8 +2,7 @@ namespace BorderStats.Statistics;
 
 /// <summary>
 /// What a list that is declared complete adds up to over one span of months. Written when the bulletin is published,
-/// since
-/// what it prints never changes.
+/// since what it prints never changes.
 /// </summary>
 /// <param name="Sum">Of the parts that have a value.</param>
 /// <param name="Parts">How many parts are listed for the span.</param>

@@ -2,8 +2,7 @@ namespace BorderStats.Statistics;
 
 /// <summary>
 /// From which day on until which day a print is the current one of its figure. Before it nobody knew it, or a better
-/// one
-/// stood; from <paramref name="Until"/> on another does.
+/// one stood; from <paramref name="Until"/> on another does.
 /// </summary>
 /// <param name="Until">The day another print takes over, or <see cref="Open"/>.</param>
 public readonly record struct Validity(DateOnly From, DateOnly Until)
@@ -18,8 +17,7 @@ public readonly record struct Validity(DateOnly From, DateOnly Until)
 
     /// <summary>
     /// When each of these prints of one figure is current, in the order given; null for one that never is. They are
-    /// told
-    /// by their bulletins: in the order of publication, each print takes over that outranks all before it.
+    /// told by their bulletins: in the order of publication, each print takes over that outranks all before it.
     /// </summary>
     public static Validity?[] Of(IReadOnlyList<Bulletin> prints)
     {

@@ -5,10 +5,8 @@ namespace BorderStats.Web.Pages.Indicators;
 
 /// <summary>
 /// What an explorer opens on when its bare address is asked. Where the states of the border are known for few of the
-/// years,
-/// mostly silence would be drawn: then the whole country's line comes with them, from the first year on of which at
-/// least
-/// half is known.
+/// years, mostly silence would be drawn: then the whole country's line comes with them, from the first year on of
+/// which at least half is known.
 /// </summary>
 public static class FirstLook
 {

@@ -7,8 +7,7 @@ namespace BorderStats.Publishing.Changes;
 
 /// <summary>
 /// The figures that are current now, each looked up by its key, so that a table of any length needs no memory and a
-/// short
-/// one no more time for the figures that it does not print.
+/// short one no more time for the figures that it does not print.
 /// </summary>
 internal sealed class CurrentFigures : IDisposable
 {

@@ -6,8 +6,7 @@ namespace BorderStats.Publishing.Keeping;
 
 /// <summary>
 /// Writes figures, and with each of them when which of its prints is the current one. Works inside the transaction of
-/// its
-/// caller: readers see the figures, their days and the summaries change at once or not at all.
+/// its caller: readers see the figures, their days and the summaries change at once or not at all.
 /// </summary>
 internal sealed class FigureWriter : IDisposable
 {
@@ -70,8 +69,7 @@ internal sealed class FigureWriter : IDisposable
     }
 
     // A table of a million figures of which nothing was known spares a million look-ups. One that names other
-    // bulletins as
-    // its sources may print a figure more than once.
+    // bulletins as its sources may print a figure more than once.
     private bool IsNew(PrintedFigure figure) => figure.Origin is null && !_indicators.Contains(figure.Indicator);
 
     private void Write(FigureKey figure, IReadOnlyList<KeptPrint> prints, Validity?[] validities)

@@ -12,8 +12,7 @@ public sealed record VerificationReport(long Prints, long Differences, IReadOnly
 
 /// <summary>
 /// Works out anew, from every print, when each is current and what exists, and holds it against what is kept; or puts
-/// it
-/// in place of that. A line of figures at a time, so that ten million take no more memory than one line.
+/// it in place of that. A line of figures at a time, so that ten million take no more memory than one line.
 /// </summary>
 public sealed class Verification : IDisposable
 {
