@@ -19,9 +19,11 @@ internal sealed class MadeStatistics(string path, int nationalities)
     public const int FirstYear = 2007, LastYear = 2026, Editions = 7;
     private const int LastMonth = 7;
 
+    public string Path => path;
+
     public string Connection => $"Data Source={path}";
 
-    public Codebook Codebook { get; } = CodelistReader.Read(Path.Combine(LongFile.Data, "codelists"));
+    public Codebook Codebook { get; } = CodelistReader.Read(System.IO.Path.Combine(LongFile.Data, "codelists"));
 
     public IReadOnlyList<string> States => [.. Codebook.States.Select(s => s.Code)];
 
@@ -30,6 +32,12 @@ internal sealed class MadeStatistics(string path, int nationalities)
 
     public StatisticsContext Open() =>
         new SqliteStatisticsContext((DbContextOptions<SqliteStatisticsContext>)new DbContextOptionsBuilder<SqliteStatisticsContext>().UseStatistics(Connection).Options);
+
+    public static async Task<int> MakeAsync(string path, int nationalities)
+    {
+        await new MadeStatistics(path, nationalities).MakeAsync();
+        return 0;
+    }
 
     /// <summary>Publishes the editions one after the other, by the same street as any bulletin.</summary>
     public async Task MakeAsync()

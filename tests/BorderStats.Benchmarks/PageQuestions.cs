@@ -3,7 +3,7 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Benchmarks;
 
-/// <summary>Addresses of pages, drawn at random so that hardly any is asked twice.</summary>
+/// <summary>Addresses of pages, drawn at random.</summary>
 internal sealed record PageQuestions(MadeStatistics Made, bool IsShipped)
 {
     private const string Explorer = "/en/indicators/" + MadeStatistics.Indicator;
@@ -19,11 +19,11 @@ internal sealed record PageQuestions(MadeStatistics Made, bool IsShipped)
             ["the same as of a random day"] = q => random => q.FourLines(random) + AsOf(random),
             ["by nationality, six and the rest"] = q => q.ByNationality,
             [".csv of about 200 rows"] = q => q.Csv,
-            ["home"] = _ => random => $"/en?utm_id={Any(random)}",
-            ["one area"] = q => random => $"/en/areas/{q.State(random)}?utm_id={Any(random)}",
-            ["one year"] = q => random => $"/en/years/{random.Next(q.First, q.Last)}?utm_id={Any(random)}",
-            ["checks"] = _ => random => $"/en/checks?utm_id={Any(random)}",
-            ["bulletins"] = _ => random => $"/en/bulletins?utm_id={Any(random)}",
+            ["home"] = _ => _ => "/en",
+            ["one area"] = q => random => $"/en/areas/{q.State(random)}",
+            ["one year"] = q => random => $"/en/years/{random.Next(q.First, q.Last)}",
+            ["checks"] = _ => _ => "/en/checks",
+            ["bulletins"] = _ => _ => "/en/bulletins",
         };
 
     public string Bare(Random random) =>
@@ -34,11 +34,11 @@ internal sealed record PageQuestions(MadeStatistics Made, bool IsShipped)
     private string FourLines(Random random) => $"{Explorer}?areas={string.Join(',', States(random, 4))}{Years(random)}";
 
     private string ByNationality(Random random) =>
-        $"{Explorer}?by=nationality&areas={(IsShipped ? Area.Mexico : State(random))}{Years(random)}&utm_id={Any(random)}";
+        $"{Explorer}?by=nationality&areas={(IsShipped ? Area.Mexico : State(random))}{Years(random)}";
 
     // Ten lines of some twenty years.
     private string Csv(Random random) =>
-        $"{Explorer}.csv?areas={string.Join(',', States(random, 10))}&from={First}&to={Last}&utm_id={Any(random)}";
+        $"{Explorer}.csv?areas={string.Join(',', States(random, 10))}&from={First}&to={Last}";
 
     private static string AsOf(Random random) => string.Create(
         CultureInfo.InvariantCulture, $"&asof={random.Next(2020, 2027)}-{random.Next(1, 13):00}-{random.Next(1, 29):00}");
@@ -49,6 +49,4 @@ internal sealed record PageQuestions(MadeStatistics Made, bool IsShipped)
         Made.States.Order(StringComparer.Ordinal).OrderBy(_ => random.Next()).Take(count);
 
     private string State(Random random) => Made.States[random.Next(Made.States.Count)];
-
-    private static int Any(Random random) => random.Next();
 }

@@ -10,6 +10,9 @@ namespace BorderStats.Web.Downloads;
 /// </summary>
 internal static class FileHeaders
 {
+    /// <summary>In characters: smaller pieces would be handed to the connection one by one.</summary>
+    public const int BufferSize = 1 << 14;
+
     /// <param name="isShown">Whether a browser shows it, rather than putting it away.</param>
     public static void Set(HttpResponse response, string name, bool isShown = false)
     {

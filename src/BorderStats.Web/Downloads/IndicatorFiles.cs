@@ -39,11 +39,11 @@ internal static class IndicatorFiles
 
                     var series = await question.Series.RunAsync(dataset, http.RequestAborted);
                     FileHeaders.Set(http.Response, FileHeaders.Name(series, ending), isShown: ending == "png");
-                    await write(http, new(series, question, holding, dataset.Version, codebook, locale));
+                    await write(http, new(series, question, holding, dataset.Catalogue.Version, codebook, locale));
                     return Results.Empty;
                 })
             .WithMetadata(new ParametersAttribute(ExplorerParameters.Names, ending == "png" ? PictureParameters.Names : "bom"))
-            .CacheOutput(Caching.Policy);
+            .CacheOutput(ending == "png" ? Caching.PicturePolicy : Caching.Policy);
 
     private static (ExplorerQuestion? Question, IReadOnlyList<ParameterProblem> Problems) Read(
         IQueryCollection query, Holding holding, string ending)
@@ -64,7 +64,7 @@ internal static class IndicatorFiles
         // A spreadsheet opened by hand needs the mark to see UTF-8; a program that reads
         // the bare address must not get it.
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: http.Request.Query["bom"] == "1");
-        await using StreamWriter output = new(http.Response.Body, encoding, leaveOpen: true);
+        await using StreamWriter output = new(http.Response.Body, encoding, FileHeaders.BufferSize, leaveOpen: true);
         await SeriesCsv.WriteAsync(output, answer.Series, answer.Codebook, answer.Locale, http.RequestAborted);
     }
 

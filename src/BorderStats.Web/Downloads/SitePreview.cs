@@ -23,5 +23,5 @@ internal static class SitePreview
                         PictureSize.Preview), http.RequestAborted);
                     return Results.Bytes(bytes, "image/png");
                 })
-            .CacheOutput(Caching.Policy);
+            .CacheOutput(Caching.PicturePolicy);
 }

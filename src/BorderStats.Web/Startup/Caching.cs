@@ -9,6 +9,9 @@ internal static class Caching
 {
     public const string Policy = "statistics";
 
+    /// <summary>For what takes long to make, and is therefore kept from the first time on.</summary>
+    public const string PicturePolicy = "pictures";
+
     /// <summary>An import evicts everything that carries this tag.</summary>
     public const string Tag = "statistics";
 
@@ -19,16 +22,11 @@ internal static class Caching
                 .. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"]);
         builder.Services.AddReaders();
         // The framework's own default stays in force beneath: only a 200 to a GET without a signed-in user is kept.
-        builder.Services.AddOutputCache(options => options.AddPolicy(Policy, policy => policy
-            // A page for maintainers holds what only its reader may see, and the token of its forms.
-            .With(context => !AdminGuard.IsAdmin(context.HttpContext.Request))
-            .Tag(Tag)
-            .Expire(TimeSpan.FromHours(12))
-            .SetVaryByQuery("*")
-            // Whichever process imported: an answer made from other figures is not found again.
-            .VaryByValue(async (http, cancel) => new KeyValuePair<string, string>(
-                "version", await http.RequestServices.GetRequiredService<CurrentVersion>().ReadAsync(cancel)))
-            .VaryByValue(http => new KeyValuePair<string, string>("encoding", Encoding(http)))));
+        builder.Services.AddOutputCache(options =>
+        {
+            options.AddPolicy(Policy, policy => Statistics(policy).AddPolicy<AskedAgain>());
+            options.AddPolicy(PicturePolicy, policy => Statistics(policy));
+        });
     }
 
     public static void AddReaders(this IServiceCollection services) => services.AddSingleton(s =>
@@ -40,6 +38,17 @@ internal static class Caching
         app.UseOutputCache();
         app.UseResponseCompression();
     }
+
+    private static OutputCachePolicyBuilder Statistics(OutputCachePolicyBuilder policy) => policy
+        // A page for maintainers holds what only its reader may see, and the token of its forms.
+        .With(context => !AdminGuard.IsAdmin(context.HttpContext.Request))
+        .Tag(Tag)
+        .Expire(TimeSpan.FromHours(12))
+        .SetVaryByQuery("*")
+        // Whichever process imported: an answer made from other figures is not found again.
+        .VaryByValue(async (http, cancel) => new KeyValuePair<string, string>(
+            "version", await http.RequestServices.GetRequiredService<CurrentVersion>().ReadAsync(cancel)))
+        .VaryByValue(http => new KeyValuePair<string, string>("encoding", Encoding(http)));
 
     /// <summary>
     /// The one compression a browser will get; its own list has too many spellings to keep an answer for each.

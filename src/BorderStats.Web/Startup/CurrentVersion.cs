@@ -18,9 +18,9 @@ internal sealed class CurrentVersion(IServiceScopeFactory scopes, TimeProvider c
             return known.Token;
 
         await using var scope = scopes.CreateAsyncScope();
-        var version = await DataVersions.CurrentAsync(
+        var token = await DataVersions.TokenAsync(
             scope.ServiceProvider.GetRequiredService<StatisticsContext>(), cancel);
-        _known = new(version?.Token ?? "", clock.GetTimestamp());
+        _known = new(token, clock.GetTimestamp());
         return _known.Token;
     }
 

@@ -22,7 +22,7 @@ internal static class Health
     {
         public async Task<HealthCheckResult> CheckHealthAsync(
             HealthCheckContext context, CancellationToken cancellationToken) =>
-            await DataVersions.CurrentAsync(database, cancellationToken) is null
+            await DataVersions.TokenAsync(database, cancellationToken) is ""
                 ? HealthCheckResult.Unhealthy("There are no figures.")
                 : HealthCheckResult.Healthy();
     }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using BorderStats.Charts.Svg;
 using Microsoft.AspNetCore.Html;
 
@@ -7,5 +6,5 @@ namespace BorderStats.Web.Wording;
 public static class Drawn
 {
     /// <summary>A drawing as a part of a page; its text was escaped on the way.</summary>
-    public static IHtmlContent Html(XElement drawing) => new HtmlString(SvgText.Of(drawing));
+    public static IHtmlContent Html(SvgPen drawing) => new HtmlString(drawing.ToString());
 }

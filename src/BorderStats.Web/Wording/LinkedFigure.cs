@@ -1,25 +1,44 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using BorderStats.Queries;
 using BorderStats.Statistics;
+using Microsoft.AspNetCore.Html;
 
 namespace BorderStats.Web.Wording;
 
 /// <summary>A figure in a table, with the way to its passport where it has one.</summary>
 public sealed record LinkedFigure(
-    Series Series, SeriesPoint Point, string Area, string Nationality = Statistics.Nationality.All)
+    Series Series, SeriesPoint Point, Locale Locale, string Area, string Nationality = Statistics.Nationality.All)
+    : IHtmlContent
 {
     /// <summary>A figure that is printed or made of printed ones; the rest is only what others leave over.</summary>
     public bool HasPassport => Point.Figure.Origin is not (FigureOrigin.None or FigureOrigin.Rest);
 
     /// <summary>A point of one line of a series, whichever dimension its lines are.</summary>
-    public static LinkedFigure Of(Series series, SeriesLine line, SeriesPoint point) =>
+    public static LinkedFigure Of(Series series, SeriesLine line, SeriesPoint point, Locale locale) =>
         series.Query.By is BreakdownDimension.Area
-            ? new(series, point, line.Code, series.Query.Nationalities[0])
-            : new(series, point, series.Query.Areas[0], line.Code);
+            ? new(series, point, locale, line.Code, series.Query.Nationalities[0])
+            : new(series, point, locale, series.Query.Areas[0], line.Code);
 
-    public string Address(Locale locale)
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        var address = FigureAddress.Of(Series.Indicator.Id, Area, Nationality, Point.Figure.Period, locale);
+        var cell = FigureCell.Of(Series, Point, Locale);
+        if (!HasPassport)
+        {
+            cell.WriteTo(writer, encoder);
+            return;
+        }
+
+        writer.Write("<a class=\"figure\"");
+        writer.WriteAttribute(encoder, "href", Address());
+        writer.Write('>');
+        cell.WriteTo(writer, encoder);
+        writer.Write("</a>");
+    }
+
+    private string Address()
+    {
+        var address = FigureAddress.Of(Series.Indicator.Id, Area, Nationality, Point.Figure.Period, Locale);
         return Series.Query.AsOf is { } day
             ? $"{address}?asof={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
             : address;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BorderStats.Database;
@@ -10,5 +11,6 @@ public static class DatabaseServices
 
     /// <summary>SQLite as the statistics need it.</summary>
     public static DbContextOptionsBuilder UseStatistics(this DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlite(connection).AddInterceptors(SqliteSettings.Instance);
+        options.UseSqlite(connection).AddInterceptors(SqliteSettings.Instance)
+            .ReplaceService<IRelationalConnection, PlainSqliteConnection>();
 }

@@ -16,7 +16,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, DateOnly[]> _publications;
 
     private Catalogue(
-        string version, FrozenDictionary<int, Bulletin> published, IReadOnlyList<BulletinCoverage> coverage,
+        DataVersion? version, FrozenDictionary<int, Bulletin> published, IReadOnlyList<BulletinCoverage> coverage,
         CompleteLists lists, IReadOnlyList<TotalCheck> checks, Codebook codebook)
     {
         (Version, Published, Lists, Checks) = (version, published, lists, checks);
@@ -30,8 +30,8 @@ public sealed class Catalogue
             && codebook.Area(c.Code)?.Kind is AreaKind.State).Max(c => c.LastKnownYear);
     }
 
-    /// <summary>The token of the data version.</summary>
-    public string Version { get; }
+    /// <summary>The data version, or null before anything was kept.</summary>
+    public DataVersion? Version { get; }
 
     /// <summary>The published bulletins by number.</summary>
     public IReadOnlyDictionary<int, Bulletin> Published { get; }
@@ -55,6 +55,8 @@ public sealed class Catalogue
 
     internal NationalityRanks Ranks { get; } = new();
 
+    internal bool IsOf(string token) => token == (Version?.Token ?? "");
+
     /// <summary>Null where no bulletin prints anything of it.</summary>
     public Holding? HoldingOf(Indicator indicator) => _holdings.GetValueOrDefault(indicator.Id);
 
@@ -65,8 +67,9 @@ public sealed class Catalogue
         _publications.GetValueOrDefault(indicator, []).LastOrDefault(d => d <= day);
 
     internal static async Task<Catalogue> LoadAsync(
-        string version, StatisticsContext database, Codebook codebook, CancellationToken cancel)
+        StatisticsContext database, Codebook codebook, CancellationToken cancel)
     {
+        var version = await DataVersions.CurrentAsync(database, cancel);
         var published = (await database.Bulletins.AsNoTracking().Where(b => b.State == BulletinState.Published)
             .ToListAsync(cancel)).ToFrozenDictionary(b => b.Number);
         var coverage = (await database.Coverage.AsNoTracking().ToListAsync(cancel))

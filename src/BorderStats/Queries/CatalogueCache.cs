@@ -11,11 +11,12 @@ public sealed class CatalogueCache
 {
     private volatile Catalogue? _latest;
 
-    public async ValueTask<Catalogue> OfAsync(
-        string version, StatisticsContext database, Codebook codebook, CancellationToken cancel)
+    public async ValueTask<Catalogue> CurrentAsync(
+        StatisticsContext database, Codebook codebook, CancellationToken cancel)
     {
-        if (_latest is { } latest && latest.Version == version)
+        var token = await DataVersions.TokenAsync(database, cancel);
+        if (_latest is { } latest && latest.IsOf(token))
             return latest;
-        return _latest = await Catalogue.LoadAsync(version, database, codebook, cancel);
+        return _latest = await Catalogue.LoadAsync(database, codebook, cancel);
     }
 }

@@ -11,14 +11,10 @@ public sealed class Dataset : IAsyncDisposable
 {
     private readonly ReadTransaction? _reading;
 
-    internal Dataset(
-        StatisticsContext database, Codebook codebook, DataVersion? version, Catalogue catalogue, ReadTransaction? reading) =>
-        (Database, Codebook, Version, Catalogue, _reading) = (database, codebook, version, catalogue, reading);
+    internal Dataset(StatisticsContext database, Codebook codebook, Catalogue catalogue, ReadTransaction? reading) =>
+        (Database, Codebook, Catalogue, _reading) = (database, codebook, catalogue, reading);
 
     public Codebook Codebook { get; }
-
-    /// <summary>Null before anything was kept.</summary>
-    public DataVersion? Version { get; }
 
     public Catalogue Catalogue { get; }
 

@@ -13,9 +13,8 @@ public sealed class Datasets(StatisticsContext database, Codebook codebook, Cata
         if (_open is not null)
             return _open;
         var reading = await ReadTransaction.BeginAsync(database, cancel);
-        var version = await DataVersions.CurrentAsync(database, cancel);
-        var catalogue = await catalogues.OfAsync(version?.Token ?? "", database, codebook, cancel);
-        return _open = new(database, codebook, version, catalogue, reading);
+        var catalogue = await catalogues.CurrentAsync(database, codebook, cancel);
+        return _open = new(database, codebook, catalogue, reading);
     }
 
     public ValueTask DisposeAsync() => _open?.DisposeAsync() ?? ValueTask.CompletedTask;

@@ -34,7 +34,10 @@ internal sealed class FigureFinder(CurrentPrints prints, CompleteLists lists, Co
 
     private Figure Exact(LineKey key, Period period)
     {
-        var printed = prints.Year(key, period.Year).FirstOrDefault(p => p.Period == period);
+        var printed = Printed(key, period);
+        // Nothing goes before it, so that no sum is made for nothing.
+        if (printed is { Value: not null, Bulletin.IsOwnTable: true })
+            return Figure.Of(printed);
         var candidates = new[]
         {
             printed is null ? null : Figure.Of(printed), _sums.OfMonths(key, period), _sums.OfParts(key, period),
@@ -43,6 +46,17 @@ internal sealed class FigureFinder(CurrentPrints prints, CompleteLists lists, Co
             .OrderByDescending(f => f.Value is not null)
             .ThenByDescending(f => f.Bulletins.All(b => b.IsOwnTable))
             .FirstOrDefault() ?? Figure.NoneFor(period);
+    }
+
+    private Print? Printed(LineKey key, Period period)
+    {
+        foreach (var print in prints.Year(key, period.Year))
+        {
+            if (print.Period == period)
+                return print;
+        }
+
+        return null;
     }
 
     // Of the parts of an indicator that no table prints, one that a complete list does not name counts nothing;

@@ -17,8 +17,11 @@ internal sealed class FigureSums(CurrentPrints prints, CompleteLists lists, Code
     {
         if (period.IsMonth)
             return null;
+        var ofYear = prints.Year(key, period.Year);
+        if (!ofYear.Any(p => p.Period.IsMonth))
+            return null;
 
-        var months = prints.Year(key, period.Year).Where(p => p.Period.IsMonth).ToDictionary(p => p.Period.Months.First);
+        var months = ofYear.Where(p => p.Period.IsMonth).ToDictionary(p => p.Period.Months.First);
         var list = ListNaming(key, period.Year);
         Print[] printed = [.. Range(period.Months).Where(months.ContainsKey).Select(m => months[m])];
         int[] others = [.. Range(period.Months).Where(m => !months.ContainsKey(m))];
@@ -77,8 +80,9 @@ internal sealed class FigureSums(CurrentPrints prints, CompleteLists lists, Code
 
     private Figure? OfOffices(LineKey key, Period period)
     {
-        LineKey[] offices = [.. codebook.Areas.Where(a => a.Parent == key.Area)
-            .Select(a => key with { Area = a.Code })];
+        LineKey[] offices = [.. codebook.OfficesOf(key.Area).Select(a => key with { Area = a.Code })];
+        if (offices.Length == 0)
+            return null;
         foreach (var list in lists.Of(key.Indicator, BreakdownDimension.Area, period.Year))
         {
             Print[] listed = [.. offices

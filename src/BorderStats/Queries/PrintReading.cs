@@ -48,12 +48,16 @@ internal sealed record PrintReading(
         return prints;
     }
 
-    private static Print Read(DbDataReader row, Bulletin bulletin) => new(
-        row.GetString(0), row.GetString(1), row.GetString(2),
+    private Print Read(DbDataReader row, Bulletin bulletin) => new(
+        Code(row, 0, Indicators), Code(row, 1, Areas), Code(row, 2, Nationalities),
         new(row.GetInt32(3), new(row.GetInt32(4), row.GetInt32(5))),
         row.IsDBNull(7) ? null : row.GetInt64(7), row.GetString(8),
         ObservationStatusCodes.Parse(row.GetString(9)) ?? ObservationStatus.None, row.GetString(10), row.GetString(11),
         bulletin);
+
+    /// <summary>What was asked for alone need not be read from every row.</summary>
+    private static string Code(DbDataReader row, int column, IReadOnlyList<string> asked) =>
+        asked is [var only] ? only : row.GetString(column);
 
     private static void OneOf(StringBuilder sql, DbCommand command, string column, IReadOnlyList<string> values) =>
         sql.Append('"').Append(column).Append("\" IN (")

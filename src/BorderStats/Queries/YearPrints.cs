@@ -33,7 +33,7 @@ internal sealed class YearPrints(Indicator indicator, int year, Vintage vintage,
     }
 
     private IEnumerable<string> Offices(Area area) =>
-        dataset.Codebook.Areas.Where(a => a.Kind is AreaKind.Office && a.Parent == area.Code).Select(a => a.Code);
+        dataset.Codebook.OfficesOf(area.Code).Select(a => a.Code);
 
     private Task<List<Print>> CurrentAsync(string[] areas, string[] nationalities, CancellationToken cancel) =>
         new PrintReading(indicator.Printed, areas, nationalities, Both, year, year)

@@ -8,6 +8,7 @@ public sealed class Codebook
     private readonly FrozenDictionary<string, Indicator> _indicators;
     private readonly FrozenDictionary<string, Area> _areas;
     private readonly FrozenDictionary<string, Nationality> _nationalities;
+    private readonly FrozenDictionary<string, Area[]> _offices;
 
     public Codebook(
         IReadOnlyList<Indicator> indicators, IReadOnlyList<Area> areas, IReadOnlyList<Nationality> nationalities,
@@ -21,6 +22,8 @@ public sealed class Codebook
         _indicators = indicators.ToFrozenDictionary(i => i.Id);
         _areas = areas.ToFrozenDictionary(a => a.Code);
         _nationalities = nationalities.ToFrozenDictionary(n => n.Code);
+        _offices = areas.Where(a => a.Kind is AreaKind.Office).GroupBy(a => a.Parent)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
     public IReadOnlyList<Indicator> Indicators { get; }
@@ -38,6 +41,9 @@ public sealed class Codebook
     public IReadOnlyList<KnownTable> Tables { get; }
 
     public IEnumerable<Area> States => Areas.Where(a => a.Kind is AreaKind.State);
+
+    /// <summary>The offices inside a state.</summary>
+    public IReadOnlyList<Area> OfficesOf(string state) => _offices.GetValueOrDefault(state, []);
 
     public Indicator? Indicator(string id) => _indicators.GetValueOrDefault(id);
 

@@ -45,8 +45,9 @@ public static class ObservationStatusCodes
     /// <summary>Every code there is, for a message that lists what is allowed.</summary>
     public static string Known => string.Join(", ", Codes.Select(c => c.Code));
 
-    public static string Code(this ObservationStatus status) =>
-        string.Join('|', Codes.Where(c => status.HasFlag(c.Status)).Select(c => c.Code));
+    public static string Code(this ObservationStatus status) => status is ObservationStatus.Normal
+        ? "A"
+        : string.Join('|', Codes.Where(c => status.HasFlag(c.Status)).Select(c => c.Code));
 
     public static ObservationStatus? Parse(string text)
     {

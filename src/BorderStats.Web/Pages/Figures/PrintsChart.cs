@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Xml.Linq;
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Svg;
 using BorderStats.Queries;
 using BorderStats.Statistics;
 
@@ -10,47 +9,43 @@ namespace BorderStats.Web.Pages.Figures;
 public static class PrintsChart
 {
     private const double Width = 720, Height = 170, Left = 70, Right = 700, Top = 14, Foot = 138;
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    public static XElement Draw(FigureHistory history, Locale locale)
+    public static SvgPen Draw(FigureHistory history, Locale locale)
     {
+        SvgPen pen = new();
         Print[] prints = [.. history.Prints.Where(p => p.Value is not null)];
         if (prints.Length == 0)
-            return new(Svg + "svg");
+            return pen.OpenRoot("").Close();
         var (low, high) = (prints.Min(p => p.Value!.Value), prints.Max(p => p.Value!.Value));
         var (first, last) = (prints[0].Bulletin.Published.LastDay, prints[^1].Bulletin.Published.LastDay);
         double X(Print print) => Left + (Right - Left) * (print.Bulletin.Published.LastDay.DayNumber - first.DayNumber)
             / Math.Max(1, last.DayNumber - first.DayNumber);
         double Y(Print print) =>
             high == low ? (Top + Foot) / 2 : Foot - (Foot - Top) * (print.Value!.Value - low) / (high - low);
-        var path = string.Concat(
-            prints.Select((p, i) => i == 0 ? Text($"M{X(p):0.#},{Y(p):0.#}") : Text($"H{X(p):0.#}V{Y(p):0.#}")));
-        return new(Svg + "svg",
-            new XAttribute("class", "chart " + Palette.Total.ColourClass),
-            new XAttribute("viewBox", Text($"0 0 {Width} {Height}")), new XAttribute("role", "img"),
-            new XAttribute("aria-label", locale.Say(
+
+        pen.OpenRoot("chart " + Palette.Total.ColourClass)
+            .With("viewBox", FormattableString.Invariant($"0 0 {Width} {Height}")).With("role", "img")
+            .With("aria-label", locale.Say(
                 $"{prints.Length} impresiones, de {locale.Number(low)} a {locale.Number(high)}",
-                $"{prints.Length} prints, from {locale.Number(low)} to {locale.Number(high)}")),
-            Line(Foot), high == low ? null : Line(Top),
-            Label(locale.Number(low), Left - 10, high == low ? (Top + Foot) / 2 + 4 : Foot + 4, "tick end"),
-            high == low ? null : Label(locale.Number(high), Left - 10, Top + 4, "tick end"),
-            Label(locale.Date(prints[0].Bulletin.Published), Left, Height - 8, "tick"),
-            first == last ? null : Label(locale.Date(prints[^1].Bulletin.Published), Right, Height - 8, "tick end"),
-            new XElement(Svg + "g", new XAttribute("class", Palette.Total.ColourClass),
-                new XElement(Svg + "path", new XAttribute("class", "trend"), new XAttribute("d", path)),
-                prints.Select(p => new XElement(Svg + "circle",
-                    new XAttribute("class", p == history.Current ? "marker" : "marker open"),
-                    new XAttribute("cx", Text($"{X(p):0.#}")), new XAttribute("cy", Text($"{Y(p):0.#}")),
-                    new XAttribute("r", p == history.Current ? 5 : 4),
-                    new XElement(Svg + "title", $"{locale.Date(p.Bulletin.Published)}: "
-                        + $"{locale.Number(p.Value!.Value)}, {p.Bulletin.Title}")))));
+                $"{prints.Length} prints, from {locale.Number(low)} to {locale.Number(high)}"))
+            .Line(Left, Foot, Right, Foot, "grid")
+            .Text(locale.Number(low), Left - 10, high == low ? (Top + Foot) / 2 + 4 : Foot + 4, "tick end")
+            .Text(locale.Date(prints[0].Bulletin.Published), Left, Height - 8, "tick");
+        if (high != low)
+            pen.Line(Left, Top, Right, Top, "grid").Text(locale.Number(high), Left - 10, Top + 4, "tick end");
+        if (first != last)
+            pen.Text(locale.Date(prints[^1].Bulletin.Published), Right, Height - 8, "tick end");
+
+        pen.Group(Palette.Total.ColourClass).Path(string.Concat(prints.Select((p, i) => i == 0
+            ? $"M{SvgPen.Point(X(p), Y(p))}"
+            : $"H{SvgPen.Number(X(p))}V{SvgPen.Number(Y(p))}")), "trend");
+        foreach (var print in prints)
+            Mark(pen, print, X(print), Y(print), print == history.Current, locale);
+        return pen.Close().Close();
     }
 
-    private static XElement Line(double y) => new(Svg + "line", new XAttribute("class", "grid"),
-        new XAttribute("x1", Left), new XAttribute("x2", Right), new XAttribute("y1", y), new XAttribute("y2", y));
-
-    private static XElement Label(string text, double x, double y, string css) => new(Svg + "text",
-        new XAttribute("class", css), new XAttribute("x", x), new XAttribute("y", y), text);
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static void Mark(SvgPen pen, Print print, double x, double y, bool isCurrent, Locale locale) => pen
+        .Open("circle", isCurrent ? "marker" : "marker open").With("cx", x).With("cy", y).With("r", isCurrent ? 5 : 4)
+        .Title($"{locale.Date(print.Bulletin.Published)}: {locale.Number(print.Value!.Value)}, {print.Bulletin.Title}")
+        .Close();
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using BorderStats.Charts.Plans;
 
 namespace BorderStats.Charts.Svg;
@@ -6,42 +5,45 @@ namespace BorderStats.Charts.Svg;
 /// <summary>The bars of one line. Only a full and final figure is filled and closed.</summary>
 internal static class BarDrawing
 {
-    public static XElement Draw(ChartLayout layout, LinePlan line, int rank)
+    public static void Draw(SvgPen pen, ChartLayout layout, LinePlan line, int rank)
     {
-        var group = SvgElements.Group(line.Style.ColourClass, new XAttribute("data-line", line.Code));
+        pen.Group(line.Style.ColourClass).With("data-line", line.Code);
         for (var slot = 0; slot < line.Points.Count; slot++)
-            group.Add(Bar(layout, line, rank, slot));
-        return group;
+        {
+            if (line.Points[slot].Sign is not PointSign.None)
+                Bar(pen, layout, line, rank, slot);
+        }
+
+        pen.Close();
     }
 
-    private static XElement? Bar(ChartLayout layout, LinePlan line, int rank, int slot)
+    private static void Bar(SvgPen pen, ChartLayout layout, LinePlan line, int rank, int slot)
     {
-        var point = line.Points[slot];
-        if (point.Sign is PointSign.None)
-            return null;
-
-        var box = BarBox.Of(layout, rank, slot);
-        object[] content =
-        [
-            new XAttribute("data-line", line.Code), new XAttribute("data-slot", SvgElements.Number(slot)),
-            SvgElements.Title(point.Title),
-        ];
+        var (point, box) = (line.Points[slot], BarBox.Of(layout, rank, slot));
         if (!point.IsDrawn)
-            return SvgElements.Path(LineDrawing.ZeroMark(layout, box.Centre), "marker zero-mark", content);
-        if (point.IsAtLeast)
-            return SvgElements.Group("least", content,
-                SvgElements.Rect(box, "reach"), SvgElements.Path(OpenTop(box), "cap"),
-                SvgElements.Path(HatchPath.In(box, Hatch.InBar), "hatch"),
-                SvgElements.Path(LineDrawing.Cap(box.Centre, box.Top + 4), "cap"));
-        return SvgElements.Rect(box, "bar" + point.Sign switch
         {
-            PointSign.PartYear => " part",
-            PointSign.Provisional => " open",
-            _ => "",
-        }, content);
+            pen.OpenPath(LineDrawing.ZeroMark(layout, box.Centre), "marker zero-mark");
+            LineDrawing.Name(pen, line, slot).Close();
+        }
+        else if (point.IsAtLeast)
+        {
+            LineDrawing.Name(pen.Group("least"), line, slot)
+                .Rect(box, "reach").Path(OpenTop(box), "cap").Path(HatchPath.In(box, Hatch.InBar), "hatch")
+                .Path(LineDrawing.Cap(box.Centre, box.Top + 4), "cap").Close();
+        }
+        else
+        {
+            pen.OpenRect(box, "bar" + point.Sign switch
+            {
+                PointSign.PartYear => " part",
+                PointSign.Provisional => " open",
+                _ => "",
+            });
+            LineDrawing.Name(pen, line, slot).Close();
+        }
     }
 
     private static string OpenTop(Box box) =>
-        $"M{SvgElements.Point(box.Left, box.Top)}L{SvgElements.Point(box.Left, box.Bottom)}"
-            + $"L{SvgElements.Point(box.Right, box.Bottom)}L{SvgElements.Point(box.Right, box.Top)}";
+        $"M{SvgPen.Point(box.Left, box.Top)}L{SvgPen.Point(box.Left, box.Bottom)}"
+            + $"L{SvgPen.Point(box.Right, box.Bottom)}L{SvgPen.Point(box.Right, box.Top)}";
 }

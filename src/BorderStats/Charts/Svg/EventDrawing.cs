@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using BorderStats.Charts.Plans;
 
 namespace BorderStats.Charts.Svg;
@@ -8,22 +7,32 @@ internal static class EventDrawing
 {
     private const double Reach = 3;
 
-    public static XElement? Draw(ChartLayout layout) => layout.Flags.Count == 0 ? null : SvgElements.Group("events",
-        layout.Flags.SelectMany(flag => flag.Stems.Select(x => SvgElements.Line(
-            x, flag.Top(layout) + EventFlag.FlagHeight, x, layout.Plot.Bottom, "stem"))),
-        layout.Flags.Select((flag, i) => Draw(flag, flag.Top(layout), layout.FlagTexts[i])));
+    public static void Draw(SvgPen pen, ChartLayout layout)
+    {
+        if (layout.Flags.Count == 0)
+            return;
+        pen.Group("events");
+        foreach (var flag in layout.Flags)
+        {
+            foreach (var x in flag.Stems)
+                pen.Line(x, flag.Top(layout) + EventFlag.FlagHeight, x, layout.Plot.Bottom, "stem");
+        }
 
-    private static XElement Draw(EventFlag flag, double top, PlacedText? text)
+        for (var i = 0; i < layout.Flags.Count; i++)
+            Draw(pen, layout.Flags[i], layout.Flags[i].Top(layout), layout.FlagTexts[i]);
+        pen.Close();
+    }
+
+    private static void Draw(SvgPen pen, EventFlag flag, double top, PlacedText? text)
     {
         Box pill = new(flag.X - flag.Half, top, flag.X + flag.Half, top + EventFlag.FlagHeight);
         Box reach = new(pill.Left - Reach, pill.Top - Reach, pill.Right + Reach, pill.Bottom + Reach);
-        return SvgElements.Group("event",
-            SvgElements.Element(SvgElements.Namespace + "a", "",
-                new XAttribute("href", "#event-" + flag.Events[0].Id), new XAttribute("tabindex", "-1"),
-                SvgElements.Title(string.Join("\n", flag.Events.Select(e => e.Words))),
-                SvgElements.Rect(reach, "reach"),
-                SvgElements.Rect(pill, "flag", SvgElements.At("rx", EventFlag.FlagHeight / 2)),
-                SvgElements.Text(flag.Number, flag.X, top + 14, "flag-number middle")),
-            SvgElements.Text(text, "note"));
+        pen.Group("event")
+            .Open("a").With("href", "#event-" + flag.Events[0].Id).With("tabindex", "-1")
+            .Title(string.Join("\n", flag.Events.Select(e => e.Words)))
+            .Rect(reach, "reach").OpenRect(pill, "flag").With("rx", EventFlag.FlagHeight / 2).Close()
+            .Text(flag.Number, flag.X, top + 14, "flag-number middle")
+            .Close()
+            .Text(text, "note").Close();
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using BorderStats.Charts.Plans;
 
 namespace BorderStats.Charts.Svg;
@@ -8,45 +7,42 @@ namespace BorderStats.Charts.Svg;
 /// </summary>
 internal static class GapDrawing
 {
-    public static XElement Draw(GapBand band) => SvgElements.Group("silence",
-        SvgElements.Title(band.Gap.Title), SvgElements.Rect(band.Box, "frame"),
-        SvgElements.Path(HatchPath.In(band.Box, Hatch.InBand), "hatch"), Label(band));
+    public static void Draw(SvgPen pen, GapBand band) => pen.Group("silence")
+        .Title(band.Gap.Title).Rect(band.Box, "frame").Path(HatchPath.In(band.Box, Hatch.InBand), "hatch")
+        .Text(band.Label, "note", halo: true, turned: band.IsUpright).Close();
 
-    public static XElement? DrawLanes(ChartLayout layout) => layout.Lanes.Height == 0
-        ? null
-        : SvgElements.Group("absences",
-            layout.Lanes.Marks.Select(mark => Draw(layout, mark)),
-            layout.Plan.HasRefusals
-                ? layout.Plan.Lines.SelectMany((line, rank) => Refusals(layout, line, rank))
-                : null);
-
-    private static XElement Draw(ChartLayout layout, GapMark mark)
+    public static void DrawLanes(SvgPen pen, ChartLayout layout)
     {
-        var (line, box) = (layout.Plan.Lines[mark.Rank], layout.Lanes.Place(mark, layout));
-        return SvgElements.Group("missing " + (mark.IsSurplus ? Palette.Rest : line.Style).ColourClass,
-            new XAttribute("data-line", line.Code), SvgElements.Title(mark.Gap.Title),
-            SvgElements.Rect(box, "frame"), SvgElements.Path(HatchPath.In(box, Hatch.InLane), "hatch"),
-            mark.Label.Length > 0 ? SvgElements.Text(mark.Label, mark.LabelX, box.Bottom, "note") : null);
+        if (layout.Lanes.Height == 0)
+            return;
+        pen.Group("absences");
+        foreach (var mark in layout.Lanes.Marks)
+            Draw(pen, layout, mark);
+        for (var rank = 0; layout.Plan.HasRefusals && rank < layout.Plan.Lines.Count; rank++)
+            Refusals(pen, layout, layout.Plan.Lines[rank], rank);
+        pen.Close();
     }
 
-    private static IEnumerable<XElement> Refusals(ChartLayout layout, LinePlan line, int rank)
+    private static void Draw(SvgPen pen, ChartLayout layout, GapMark mark)
+    {
+        var (line, box) = (layout.Plan.Lines[mark.Rank], layout.Lanes.Place(mark, layout));
+        pen.Group("missing " + (mark.IsSurplus ? Palette.Rest : line.Style).ColourClass)
+            .With("data-line", line.Code).Title(mark.Gap.Title)
+            .Rect(box, "frame").Path(HatchPath.In(box, Hatch.InLane), "hatch");
+        if (mark.Label.Length > 0)
+            pen.Text(mark.Label, mark.LabelX, box.Bottom, "note");
+        pen.Close();
+    }
+
+    private static void Refusals(SvgPen pen, ChartLayout layout, LinePlan line, int rank)
     {
         for (var slot = 0; slot < line.Points.Count; slot++)
         {
             if (!line.Points[slot].IsRefused)
                 continue;
             var (x, y) = GapLanes.Refusal(layout, rank, slot);
-            yield return SvgElements.Path(
-                $"M{SvgElements.Point(x - 2.5, y - 2.5)}l5,5m-5,0l5,-5", "refused " + line.Style.ColourClass,
-                SvgElements.Title(line.Points[slot].Title));
+            pen.OpenPath($"M{SvgPen.Point(x - 2.5, y - 2.5)}l5,5m-5,0l5,-5", "refused " + line.Style.ColourClass)
+                .Title(line.Points[slot].Title).Close();
         }
-    }
-
-    private static XElement? Label(GapBand band)
-    {
-        var label = SvgElements.Text(band.Label, "note", halo: true);
-        if (band.Label is { } upright && band.IsUpright)
-            label!.SetAttributeValue("transform", $"rotate(-90 {SvgElements.Point(upright.X, upright.Y)})");
-        return label;
     }
 }

@@ -10,9 +10,9 @@ internal static class HatchPath
     {
         StringBuilder path = new();
         foreach (var stroke in Hatch.In(box, pitch))
-            path.Append('M').Append(SvgElements.Number(stroke.FromX)).Append(',')
-                .Append(SvgElements.Number(stroke.FromY)).Append('L').Append(SvgElements.Number(stroke.ToX))
-                .Append(',').Append(SvgElements.Number(stroke.ToY));
+            path.Append('M').Append(SvgPen.Number(stroke.FromX)).Append(',')
+                .Append(SvgPen.Number(stroke.FromY)).Append('L').Append(SvgPen.Number(stroke.ToX))
+                .Append(',').Append(SvgPen.Number(stroke.ToY));
         return path.ToString();
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using BorderStats.Charts.Plans;
 
 namespace BorderStats.Charts.Svg;
@@ -8,43 +7,51 @@ internal static class LineDrawing
 {
     private const double Radius = 3.6;
 
-    public static XElement Draw(ChartLayout layout, LinePlan line)
+    public static void Draw(SvgPen pen, ChartLayout layout, LinePlan line)
     {
-        var path = TrendPath.Of(line.Points, slot => (layout.X(slot), layout.Y(line.Points[slot])));
-        var group = SvgElements.Group($"line {line.Style.ColourClass} {line.Style.DashClass}",
-            new XAttribute("data-line", line.Code), path.Draw());
+        pen.Group($"line {line.Style.ColourClass} {line.Style.DashClass}").With("data-line", line.Code);
+        TrendPath.Of(line.Points, slot => (layout.X(slot), layout.Y(line.Points[slot]))).Draw(pen);
         for (var slot = 0; slot < line.Points.Count; slot++)
-            group.Add(Sign(layout, line, slot));
-        return group;
+        {
+            if (line.Points[slot].Sign is not PointSign.None)
+                Sign(pen, layout, line, slot);
+        }
+
+        pen.Close();
     }
 
     /// <summary>An arrow upwards: the figure is the least that it can be.</summary>
-    public static string Cap(double x, double y) => $"M{SvgElements.Point(x, y - 5)}v-11m-3.5,4l3.5,-4l3.5,4";
+    public static string Cap(double x, double y) => $"M{SvgPen.Point(x, y - 5)}v-11m-3.5,4l3.5,-4l3.5,4";
 
     /// <summary>A small triangle at the foot, for a zero that a logarithmic scale has no place for.</summary>
     public static string ZeroMark(ChartLayout layout, double x) =>
-        $"M{SvgElements.Point(x - 4, layout.Plot.Bottom - 7)}h8l-4,6Z";
+        $"M{SvgPen.Point(x - 4, layout.Plot.Bottom - 7)}h8l-4,6Z";
 
-    private static XElement? Sign(ChartLayout layout, LinePlan line, int slot)
+    /// <summary>Of which line and slot the element is that stands open, and what it says when pointed at.</summary>
+    public static SvgPen Name(SvgPen pen, LinePlan line, int slot) =>
+        pen.With("data-line", line.Code).With("data-slot", slot).Title(line.Points[slot].Title);
+
+    private static void Sign(SvgPen pen, ChartLayout layout, LinePlan line, int slot)
     {
-        var point = line.Points[slot];
-        if (point.Sign is PointSign.None)
-            return null;
-
-        var x = layout.X(slot);
-        var (code, number, title) = (new XAttribute("data-line", line.Code),
-            new XAttribute("data-slot", SvgElements.Number(slot)), SvgElements.Title(point.Title));
+        var (point, x) = (line.Points[slot], layout.X(slot));
         if (!point.IsDrawn)
-            return SvgElements.Path(ZeroMark(layout, x), "marker zero-mark", code, number, title);
+        {
+            Name(pen.OpenPath(ZeroMark(layout, x), "marker zero-mark"), line, slot).Close();
+            return;
+        }
 
         var y = layout.Y(point);
         var css = point.Sign is PointSign.Provisional or PointSign.PartYear ? "marker open"
             : layout.IsQuiet(line, slot) ? "marker quiet" : "marker";
-        var sign = SvgElements.Path(MarkerOutline.Of(line.Style.Marker, x, y, Radius), css, code, number, title);
-        return point.IsPartYear || point.IsAtLeast
-            ? SvgElements.Group("", sign,
-                point.IsPartYear ? SvgElements.Path(MarkerOutline.LeftHalf(x, y, Radius), "half") : null,
-                point.IsAtLeast ? SvgElements.Path(Cap(x, y), "cap") : null)
-            : sign;
+        var hasMore = point.IsPartYear || point.IsAtLeast;
+        if (hasMore)
+            pen.Group("");
+        Name(pen.OpenPath(MarkerOutline.Of(line.Style.Marker, x, y, Radius), css), line, slot).Close();
+        if (point.IsPartYear)
+            pen.Path(MarkerOutline.LeftHalf(x, y, Radius), "half");
+        if (point.IsAtLeast)
+            pen.Path(Cap(x, y), "cap");
+        if (hasMore)
+            pen.Close();
     }
 }

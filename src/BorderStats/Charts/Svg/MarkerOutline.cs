@@ -16,22 +16,22 @@ internal static class MarkerOutline
 
     /// <summary>The left half of a sign's square, which fills a marker by half.</summary>
     public static string LeftHalf(double x, double y, double r) => string.Concat(
-        "M", SvgElements.Point(x, y - r), "a",
-        string.Concat(SvgElements.Point(r, r), " 0 0 0 ", SvgElements.Point(0, 2 * r), "Z"));
+        "M", SvgPen.Point(x, y - r), "a",
+        string.Concat(SvgPen.Point(r, r), " 0 0 0 ", SvgPen.Point(0, 2 * r), "Z"));
 
     private static string Circle(double x, double y, double r)
     {
-        var (round, across) = (SvgElements.Point(r, r), SvgElements.Number(2 * r));
+        var (round, across) = (SvgPen.Point(r, r), SvgPen.Number(2 * r));
         return string.Concat(
-            ["M", SvgElements.Number(x - r), ",", SvgElements.Number(y), "a", round, " 0 1 0 ", across, ",0a", round,
+            ["M", SvgPen.Number(x - r), ",", SvgPen.Number(y), "a", round, " 0 1 0 ", across, ",0a", round,
                 " 0 1 0 -", across, ",0Z"]);
     }
 
     private static string Through(params ReadOnlySpan<(double X, double Y)> corners)
     {
-        var path = "M" + SvgElements.Point(corners[0].X, corners[0].Y);
+        var path = "M" + SvgPen.Point(corners[0].X, corners[0].Y);
         foreach (var (x, y) in corners[1..])
-            path = string.Concat(path, "L", SvgElements.Number(x), "," + SvgElements.Number(y));
+            path = string.Concat(path, "L", SvgPen.Number(x), "," + SvgPen.Number(y));
         return path + "Z";
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using BorderStats.Charts.Plans;
 
 namespace BorderStats.Charts.Svg;
@@ -6,28 +5,33 @@ namespace BorderStats.Charts.Svg;
 /// <summary>The lines' names: at their ends, or in a legend above the plot.</summary>
 internal static class NameDrawing
 {
-    private static readonly XName Part = SvgElements.Namespace + "tspan", Whole = SvgElements.Namespace + "text";
+    public static void AtEnd(SvgPen pen, EndLabel label)
+    {
+        pen.Group("line-end " + label.Line.Style.ColourClass).With("data-line", label.Line.Code);
+        if (label.Leader.Count > 0)
+            pen.Path("M" + string.Join('L', label.Leader.Select(p => SvgPen.Point(p.X, p.Y))), "leader");
+        pen.OpenText(label.X, label.Y + 5, "label")
+            .Open("tspan", "name").Say(label.Name).Close().Open("tspan", "number").Say(label.Number).Close()
+            .Close().Close();
+    }
 
-    public static XElement AtEnd(EndLabel label) => SvgElements.Group(
-        "line-end " + label.Line.Style.ColourClass, new XAttribute("data-line", label.Line.Code),
-        label.Leader.Count > 0
-            ? SvgElements.Path(
-                "M" + string.Join('L', label.Leader.Select(p => SvgElements.Point(p.X, p.Y))), "leader")
-            : null,
-        SvgElements.Element(Whole, "label", SvgElements.At("x", label.X), SvgElements.At("y", label.Y + 5),
-            SvgElements.Element(Part, "name", label.Name),
-            SvgElements.Element(Part, "number", label.Number)));
+    public static void Draw(SvgPen pen, Legend legend)
+    {
+        pen.Group("key");
+        foreach (var entry in legend.Entries)
+            Draw(pen, entry);
+        pen.Close();
+    }
 
-    public static XElement Of(Legend legend) => SvgElements.Group("key", legend.Entries.Select(Draw));
-
-    private static XElement Draw(LegendEntry entry)
+    private static void Draw(SvgPen pen, LegendEntry entry)
     {
         var baseline = Legend.Baseline(entry);
-        return SvgElements.Group(entry.Style.ColourClass,
-            SvgElements.Path(MarkerOutline.Of(entry.Style.Marker, entry.X + 6, baseline - 4.5, 5), "marker"),
-            SvgElements.Element(Whole, "label",
-                SvgElements.At("x", entry.X + Legend.SignWidth), SvgElements.At("y", baseline),
-                SvgElements.Element(Part, "name", entry.Name),
-                entry.Number.Length > 0 ? SvgElements.Element(Part, "number", " " + entry.Number) : null));
+        pen.Group(entry.Style.ColourClass)
+            .Path(MarkerOutline.Of(entry.Style.Marker, entry.X + 6, baseline - 4.5, 5), "marker")
+            .OpenText(entry.X + Legend.SignWidth, baseline, "label")
+            .Open("tspan", "name").Say(entry.Name).Close();
+        if (entry.Number.Length > 0)
+            pen.Open("tspan", "number").Say(" " + entry.Number).Close();
+        pen.Close().Close();
     }
 }

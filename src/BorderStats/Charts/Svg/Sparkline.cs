@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using BorderStats.Charts.Plans;
 using BorderStats.Queries;
 using BorderStats.Statistics;
@@ -11,20 +10,24 @@ public static class Sparkline
     private const double Width = 180, Height = 60, Side = 7, Top = 8, Foot = 40, Radius = 3.6;
 
     /// <summary>Draws the first line of a series.</summary>
-    public static XElement Draw(Series series, Locale locale)
+    public static SvgPen Draw(Series series, Locale locale)
     {
+        SvgPen pen = new();
         var plan = ChartPlan.Of(series, locale, ChartView.Lines, ScaleKind.Linear, events: false);
         var (line, slots) = (plan.Lines[0], series.Slots);
-        return SvgElements.Element(SvgElements.Namespace + "svg", "chart sparkline",
-            new XAttribute("viewBox", FormattableString.Invariant($"0 0 {Width} {Height}")),
-            new XAttribute("role", "img"), new XAttribute("aria-label", Words(series.Lines[0], locale)),
-            SvgElements.Line(Side, Foot, Width - Side, Foot, "grid"),
-            Trend(line),
-            slots.Count > 0 ? Year(slots[0], 0, "tick") : null,
-            slots.Count > 1 && slots[^1].Year != slots[0].Year ? Year(slots[^1], Width, "tick end") : null);
+        pen.OpenRoot("chart sparkline")
+            .With("viewBox", FormattableString.Invariant($"0 0 {Width} {Height}"))
+            .With("role", "img").With("aria-label", Words(series.Lines[0], locale))
+            .Line(Side, Foot, Width - Side, Foot, "grid");
+        Trend(pen, line);
+        if (slots.Count > 0)
+            Year(pen, slots[0], 0, "tick");
+        if (slots.Count > 1 && slots[^1].Year != slots[0].Year)
+            Year(pen, slots[^1], Width, "tick end");
+        return pen.Close();
     }
 
-    private static XElement Trend(LinePlan line)
+    private static void Trend(SvgPen pen, LinePlan line)
     {
         PointPlan[] drawn = [.. line.Points.Where(p => p.IsDrawn)];
         var (low, high) = (drawn.Min(p => (double?)p.Value) ?? 0, drawn.Max(p => (double?)p.Value) ?? 0);
@@ -32,19 +35,23 @@ public static class Sparkline
         LinearScale up = new(low, high > low ? high : low + 1, Foot, Top);
         BandScale across = new(Math.Max(1, line.Points.Count), Side, Width - Side);
 
-        return SvgElements.Group(line.Style.ColourClass,
-            TrendPath.Of(line.Points, slot => (across.Centre(slot), up.Place(line.Points[slot].Value))).Draw(),
-            Enumerable.Range(0, line.Points.Count)
-                .Where(slot => line.Points[slot].IsDrawn && (slot == line.Last || line.IsAlone(slot)))
-                .Select(slot => Dot(line, slot, across.Centre(slot), up.Place(line.Points[slot].Value))));
+        pen.Group(line.Style.ColourClass);
+        TrendPath.Of(line.Points, slot => (across.Centre(slot), up.Place(line.Points[slot].Value))).Draw(pen);
+        for (var slot = 0; slot < line.Points.Count; slot++)
+        {
+            if (line.Points[slot].IsDrawn && (slot == line.Last || line.IsAlone(slot)))
+                Dot(pen, line, slot, across.Centre(slot), up.Place(line.Points[slot].Value));
+        }
+
+        pen.Close();
     }
 
-    private static XElement Dot(LinePlan line, int slot, double x, double y) => SvgElements.Path(
+    private static void Dot(SvgPen pen, LinePlan line, int slot, double x, double y) => pen.Path(
         MarkerOutline.Of(line.Style.Marker, x, y, Radius),
         line.Points[slot].Sign is PointSign.Full ? "marker" : "marker open");
 
-    private static XElement Year(Period slot, double x, string css) =>
-        SvgElements.Text(SvgElements.Number(slot.Year), x, Height - 4, css);
+    private static void Year(SvgPen pen, Period slot, double x, string css) =>
+        pen.Text(SvgPen.Number(slot.Year), x, Height - 4, css);
 
     private static string Words(SeriesLine line, Locale locale)
     {

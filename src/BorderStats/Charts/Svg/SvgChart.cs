@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using BorderStats.Charts.Plans;
 
 namespace BorderStats.Charts.Svg;
@@ -8,39 +7,59 @@ namespace BorderStats.Charts.Svg;
 /// </summary>
 public static class SvgChart
 {
-    public static XElement Draw(ChartPlan plan, ChartFrame frame)
+    public static SvgPen Draw(ChartPlan plan, ChartFrame frame)
     {
+        SvgPen pen = new();
         ChartLayout layout = new(plan, frame);
-        var isLine = plan.View is ChartView.Lines;
-        return Root(layout,
-            AxisDrawing.Values(layout), AxisDrawing.Slots(layout),
-            layout.Bands.Select(GapDrawing.Draw), GapDrawing.DrawLanes(layout),
-            layout.Breaks.Select(mark => AxisDrawing.Break(layout, mark)),
-            AxisDrawing.HitAreas(layout), EventDrawing.Draw(layout),
-            plan.Lines.Select((line, rank) =>
-                isLine ? LineDrawing.Draw(layout, line) : BarDrawing.Draw(layout, line, rank)),
-            layout.PartYears.Select(label => SvgElements.Text(label, "note", halo: true)),
-            isLine && !frame.IsNarrow ? layout.EndLabels.Select(NameDrawing.AtEnd) : NameDrawing.Of(layout.Legend));
+        OpenRoot(pen, layout);
+        AxisDrawing.Values(pen, layout);
+        AxisDrawing.Slots(pen, layout);
+        foreach (var band in layout.Bands)
+            GapDrawing.Draw(pen, band);
+        GapDrawing.DrawLanes(pen, layout);
+        foreach (var mark in layout.Breaks)
+            AxisDrawing.Break(pen, layout, mark);
+        AxisDrawing.HitAreas(pen, layout);
+        EventDrawing.Draw(pen, layout);
+        Lines(pen, layout);
+        return pen.Close();
     }
 
-    private static XElement Root(ChartLayout layout, params ReadOnlySpan<object?> parts)
+    private static void Lines(SvgPen pen, ChartLayout layout)
+    {
+        var (plan, isLine) = (layout.Plan, layout.Plan.View is ChartView.Lines);
+        for (var rank = 0; rank < plan.Lines.Count; rank++)
+        {
+            if (isLine)
+                LineDrawing.Draw(pen, layout, plan.Lines[rank]);
+            else
+                BarDrawing.Draw(pen, layout, plan.Lines[rank], rank);
+        }
+
+        foreach (var label in layout.PartYears)
+            pen.Text(label, "note", halo: true);
+        if (!isLine || layout.Frame.IsNarrow)
+        {
+            NameDrawing.Draw(pen, layout.Legend);
+            return;
+        }
+
+        foreach (var label in layout.EndLabels)
+            NameDrawing.AtEnd(pen, label);
+    }
+
+    private static void OpenRoot(SvgPen pen, ChartLayout layout)
     {
         var (frame, plan) = (layout.Frame, layout.Plan);
         var (name, description) = (frame.Id + "-name", frame.Id + "-description");
         // An image has no links inside for a screen reader; with flags that can be followed it is a group.
         var role = layout.Flags.Count > 0 ? "group" : "img";
-        return SvgElements.Element(SvgElements.Namespace + "svg",
-            $"chart {(plan.View is ChartView.Lines ? "lines" : "bars")} {(frame.IsNarrow ? "narrow" : "wide")}",
-            [
-                new XAttribute("viewBox", FormattableString.Invariant($"0 0 {frame.Width:0.#} {frame.Height:0.#}")),
-                new XAttribute("lang", plan.Locale.Code), new XAttribute("role", role),
-                new XAttribute("aria-labelledby", name), new XAttribute("aria-describedby", description),
-                // Two <desc>, no <title>: browsers show a title of the whole over every part of the chart.
-                Words(name, plan.Finding), Words(description, plan.Description),
-                .. parts,
-            ]);
+        pen.OpenRoot($"chart {(plan.View is ChartView.Lines ? "lines" : "bars")} {(frame.IsNarrow ? "narrow" : "wide")}")
+            .With("viewBox", FormattableString.Invariant($"0 0 {frame.Width:0.#} {frame.Height:0.#}"))
+            .With("lang", plan.Locale.Code).With("role", role)
+            .With("aria-labelledby", name).With("aria-describedby", description);
+        // Two <desc>, no <title>: browsers show a title of the whole over every part of the chart.
+        pen.Open("desc").With("id", name).Say(plan.Finding).Close();
+        pen.Open("desc").With("id", description).Say(plan.Description).Close();
     }
-
-    private static XElement Words(string id, string text) =>
-        new(SvgElements.Namespace + "desc", new XAttribute("id", id), text);
 }

@@ -25,14 +25,14 @@ internal readonly record struct TrendPath(string Solid, string Dashed)
         return new(solid.ToString(), dashed.ToString());
     }
 
-    public IEnumerable<System.Xml.Linq.XElement> Draw()
+    public void Draw(SvgPen pen)
     {
         if (Solid.Length > 0)
-            yield return SvgElements.Path(Solid, "trend");
+            pen.Path(Solid, "trend");
         if (Dashed.Length > 0)
-            yield return SvgElements.Path(Dashed, "trend unsure");
+            pen.Path(Dashed, "trend unsure");
     }
 
     private static void Write(StringBuilder data, char command, (double X, double Y) at) =>
-        data.Append(command).Append(SvgElements.Number(at.X)).Append(',').Append(SvgElements.Number(at.Y));
+        data.Append(command).Append(SvgPen.Number(at.X)).Append(',').Append(SvgPen.Number(at.Y));
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Xml.Linq;
 using BorderStats.Charts.Svg;
 
 namespace BorderStats.Tests.Charts.Svg;
@@ -8,7 +7,7 @@ namespace BorderStats.Tests.Charts.Svg;
 /// <summary>Holds a drawing against the one that a person has looked at and approved, byte by byte.</summary>
 internal static class ApprovedDrawing
 {
-    public static void Matches(string name, XElement chart, [CallerFilePath] string test = "")
+    public static void Matches(string name, SvgPen chart, [CallerFilePath] string test = "")
     {
         var folder = Path.Combine(Path.GetDirectoryName(test)!, "Approved");
         var (approved, received) = (Path.Combine(folder, name + ".svg"), Path.Combine(folder, name + ".received.svg"));

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using BorderStats.Charts.Plans;
 using BorderStats.Charts.Svg;
 using BorderStats.Queries;
@@ -9,9 +8,9 @@ namespace BorderStats.Tests.Charts.Svg;
 /// <summary>From a series to its drawing in one step.</summary>
 internal static class Drawing
 {
-    public static XElement Lines(Series series, ChartFrame frame, Locale locale, bool events, ScaleKind scale = ScaleKind.Linear) =>
+    public static SvgPen Lines(Series series, ChartFrame frame, Locale locale, bool events, ScaleKind scale = ScaleKind.Linear) =>
         SvgChart.Draw(ChartPlan.Of(series, locale, ChartView.Lines, scale, events), frame);
 
-    public static XElement Bars(Series series, ChartFrame frame, Locale locale, bool events, ScaleKind scale = ScaleKind.Linear) =>
+    public static SvgPen Bars(Series series, ChartFrame frame, Locale locale, bool events, ScaleKind scale = ScaleKind.Linear) =>
         SvgChart.Draw(ChartPlan.Of(series, locale, ChartView.Bars, scale, events), frame);
 }

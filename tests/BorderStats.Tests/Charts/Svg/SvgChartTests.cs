@@ -157,7 +157,7 @@ public sealed class SvgChartTests
         Assert.Equal(Draw(Samples.VisitorCards()).ToString(), Draw(Samples.VisitorCards()).ToString());
 
     private static XElement Draw(Series series, bool events = false) =>
-        Drawing.Lines(series, ChartFrame.Wide("test"), Locale.English, events);
+        XElement.Parse(Drawing.Lines(series, ChartFrame.Wide("test"), Locale.English, events).ToString());
 
     private static IEnumerable<XElement> Of(XElement chart, string css) => chart.Descendants()
         .Where(e => e.Attribute("class")?.Value is { } names && (names == css || names.StartsWith(css + " ", StringComparison.Ordinal)));
