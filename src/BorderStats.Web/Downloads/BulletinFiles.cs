@@ -1,4 +1,3 @@
-using System.Text;
 using BorderStats.Database;
 using BorderStats.Exports;
 using BorderStats.Queries;
@@ -25,8 +24,7 @@ internal static class BulletinFiles
 
                     FileHeaders.Set(http.Response, $"{prints.Bulletin.Id}.csv");
                     http.Response.ContentType = "text/csv; charset=utf-8; header=present";
-                    await using StreamWriter output = new(
-                        http.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: bom), leaveOpen: true);
+                    await using var output = FileHeaders.Text(http.Response, bom);
                     await BulletinCsv.WriteAsync(output, prints, codebook, locale, http.RequestAborted);
                     return Results.Empty;
                 })

@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using BorderStats.Queries;
 using BorderStats.Statistics;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
 namespace BorderStats.Web.Downloads;
@@ -10,8 +13,8 @@ namespace BorderStats.Web.Downloads;
 /// </summary>
 internal static class FileHeaders
 {
-    /// <summary>In characters: smaller pieces would be handed to the connection one by one.</summary>
-    public const int BufferSize = 1 << 14;
+    // In characters: smaller pieces would be handed to the connection one by one.
+    private const int BufferSize = 1 << 15;
 
     /// <param name="isShown">Whether a browser shows it, rather than putting it away.</param>
     public static void Set(HttpResponse response, string name, bool isShown = false)
@@ -20,6 +23,19 @@ internal static class FileHeaders
             new ContentDispositionHeaderValue(isShown ? "inline" : "attachment") { FileName = name }.ToString();
         response.Headers.AccessControlAllowOrigin = "*";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
+    }
+
+    /// <summary>Writes the body of a text file in UTF-8, out of buffers that are lent.</summary>
+    /// <param name="bom">
+    /// A spreadsheet opened by hand needs the mark to see UTF-8; a program that reads the bare address must not get it.
+    /// </param>
+    public static TextWriter Text(HttpResponse response, bool bom)
+    {
+        HttpResponseStreamWriter output = new(
+            response.Body, Encoding.UTF8, BufferSize, ArrayPool<byte>.Shared, ArrayPool<char>.Shared);
+        if (bom)
+            output.Write('\uFEFF');
+        return output;
     }
 
     /// <summary>Lower case, dashes, no accents: "regional-visitor-cards_by-area_2007-2018.csv".</summary>

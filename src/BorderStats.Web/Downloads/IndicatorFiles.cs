@@ -61,10 +61,7 @@ internal static class IndicatorFiles
     private static async Task WriteCsvAsync(HttpContext http, Answer answer)
     {
         http.Response.ContentType = "text/csv; charset=utf-8; header=present";
-        // A spreadsheet opened by hand needs the mark to see UTF-8; a program that reads
-        // the bare address must not get it.
-        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: http.Request.Query["bom"] == "1");
-        await using StreamWriter output = new(http.Response.Body, encoding, FileHeaders.BufferSize, leaveOpen: true);
+        await using var output = FileHeaders.Text(http.Response, bom: http.Request.Query["bom"] == "1");
         await SeriesCsv.WriteAsync(output, answer.Series, answer.Codebook, answer.Locale, http.RequestAborted);
     }
 

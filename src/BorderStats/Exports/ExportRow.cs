@@ -59,7 +59,7 @@ public sealed record ExportRow(
             nationality, locale.Say(codebook.Nationality(nationality)?.Name ?? line.Name),
             figure.Period.Year, figure.Period.Months.ToString(), figure.Value, Stated(figure).Code(),
             figure.Print?.Printed ?? "", locale.Say(series.Indicator.Unit), figure.Note(locale),
-            string.Join(' ', figure.Bulletins.Select(b => b.Id)), figure.Print?.Place ?? "",
+            figure.Bulletins is [var one] ? one.Id : string.Join(' ', figure.Bulletins.Select(b => b.Id)), figure.Print?.Place ?? "",
             figure.Bulletins.Select(b => b.Published.Text).FirstOrDefault(""));
     }
 

@@ -24,16 +24,18 @@ internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holdi
         var from = (query.From ?? holding.FirstYear) - (query.Measure is Measure.Change ? 1 : 0);
         var to = query.To ?? holding.LastYear;
         List<Print> prints = [];
+        int[] years = [.. Enumerable.Range(from, Math.Max(0, to - from + 1))];
         if (query.Per is Frequency.Year)
-            prints.AddRange(await CurrentAsync(areas, named, Frequency.Year, from, to, cancel));
-        if (holding.HasMonths && Unanswered(prints, lines, named, from, to) is var (first, last))
-            prints.AddRange(await CurrentAsync(areas, named, Frequency.Month, first, last, cancel));
+            prints.AddRange(await CurrentAsync(areas, named, Frequency.Year, years, cancel));
+        if (holding.HasMonths)
+            prints.AddRange(await CurrentAsync(
+                areas, named, Frequency.Month, Unanswered(prints, lines, named, years), cancel));
         return new(prints, offices.Length == 0 ? [] : await ListedAsync(offices, named, from, to, cancel));
     }
 
-    private Task<List<Print>> CurrentAsync(
-        string[] areas, IReadOnlyList<string> named, Frequency frequency, int from, int to, CancellationToken cancel) =>
-        new PrintReading(indicator.Printed, areas, named, [frequency], from, to)
+    private async Task<IReadOnlyList<Print>> CurrentAsync(
+        string[] areas, IReadOnlyList<string> named, Frequency frequency, int[] years, CancellationToken cancel) =>
+        years.Length == 0 ? [] : await new PrintReading(indicator.Printed, areas, named, [frequency], years)
             .CurrentAsync(vintage, dataset.Database, cancel);
 
     /// <summary>
@@ -55,22 +57,21 @@ internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holdi
     }
 
     /// <summary>
-    /// The first and last year in which months may have to answer: not every line has a whole year in the agency's own
-    /// tables, before which no sum of months goes. Null where none is left.
+    /// The years in which months may have to answer: not every line has a whole year in the agency's own tables, before
+    /// which no sum of months goes.
     /// </summary>
-    private (int First, int Last)? Unanswered(
-        List<Print> prints, string[] areas, IReadOnlyList<string> named, int from, int to)
+    private int[] Unanswered(List<Print> prints, string[] areas, IReadOnlyList<string> named, int[] years)
     {
         if (query.Per is Frequency.Month || indicator.SumOf.Count > 0)
-            return (from, to);
+            return years;
         var lines = areas.Length * named.Count;
         var answered = prints
             .Where(p => p.Period.IsWholeYear && p.Value is not null && p.Bulletin.IsOwnTable && areas.Contains(p.Area))
             .GroupBy(p => p.Period.Year).Where(y => y.Count() == lines).Select(y => y.Key).ToHashSet();
-        int[] open = [.. Enumerable.Range(from, Math.Max(0, to - from + 1)).Where(year => !answered.Contains(year))];
+        var open = years.Where(year => !answered.Contains(year));
         // A change compares the same months of two years.
-        return open.Length == 0 ? null
-            : query.Measure is Measure.Change ? (open[0] - 1, open[^1] + 1)
-            : (open[0], open[^1]);
+        return query.Measure is Measure.Change
+            ? [.. open.SelectMany(year => (int[])[year - 1, year, year + 1]).Distinct()]
+            : [.. open];
     }
 }

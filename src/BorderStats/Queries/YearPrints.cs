@@ -36,7 +36,7 @@ internal sealed class YearPrints(Indicator indicator, int year, Vintage vintage,
         dataset.Codebook.OfficesOf(area.Code).Select(a => a.Code);
 
     private Task<List<Print>> CurrentAsync(string[] areas, string[] nationalities, CancellationToken cancel) =>
-        new PrintReading(indicator.Printed, areas, nationalities, Both, year, year)
+        new PrintReading(indicator.Printed, areas, nationalities, Both, [year])
             .CurrentAsync(vintage, dataset.Database, cancel);
 
     private async Task<IEnumerable<Print>> ListedAsync(string[] offices, Nationality nationality, CancellationToken cancel)

@@ -30,7 +30,7 @@ public readonly record struct MonthSpan
             ? new(first, last)
             : null;
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:00}-{Last:00}");
+    public override string ToString() => IsWholeYear ? "01-12" : string.Create(CultureInfo.InvariantCulture, $"{First:00}-{Last:00}");
 
     private static int? Number(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
