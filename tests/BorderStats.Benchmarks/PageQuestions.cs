@@ -32,8 +32,6 @@ internal sealed record PageQuestions(MadeStatistics Made, bool IsShipped)
     public string Bare(Random random) =>
         $"/page?area={State(random)}&nationality={Made.Nationalities[random.Next(Made.Nationalities.Count)]}";
 
-    public string AnyPage(Random random) => All.Values.ElementAt(random.Next(All.Count))(this)(random);
-
     private string FourLines(Random random) => $"{Explorer}?areas={string.Join(',', States(random, 4))}{Years(random)}";
 
     private string ByNationality(Random random) =>

@@ -38,6 +38,13 @@ internal sealed class CodelistRow(string file, CsvReader csv)
             ? number
             : throw Wrong(column, Text(column), "a whole number");
 
+    public double? OptionalDegrees(string column) => Text(column) is not { Length: > 0 } text
+        ? null
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees)
+            && Math.Abs(degrees) <= 180
+                ? degrees
+                : throw Wrong(column, text, "degrees such as -92.1456");
+
     /// <summary>One of the codes that a column knows.</summary>
     public T OneOf<T>(string column, params (string Code, T Meaning)[] known) =>
         Array.Find(known, k => k.Code == Text(column)) is { Code: not null } match

@@ -7,12 +7,20 @@ public static class CodelistReader
 {
     private const StringSplitOptions Separated = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
-    private static readonly string[] AliasLists = ["area", "nationality", "group", "column", "part", "mark", "total"];
+    private static readonly string[] AliasLists = ["area", "point", "nationality", "group", "column", "part", "mark", "total"];
 
     /// <param name="folder">The folder with the files, such as <c>data/codelists</c>.</param>
-    public static Codebook Read(string folder) => new(
+    public static Codebook Read(string folder)
+    {
+        var areas = CodelistFile.Read(folder, "areas.csv", Area);
+        // A point of entry lies on the border that its state lies on.
+        var southern = areas.Where(a => a.IsSouthernBorder).Select(a => a.Code).ToHashSet();
+        return Read(folder, areas, row => Point(row, southern));
+    }
+
+    private static Codebook Read(string folder, IReadOnlyList<Area> areas, Func<CodelistRow, PointOfEntry> point) => new(
         CodelistFile.Read(folder, "indicators.csv", Indicator),
-        CodelistFile.Read(folder, "areas.csv", Area),
+        areas,
         CodelistFile.Read(folder, "nationalities.csv", Nationality),
         CodelistFile.Read(folder, "series-breaks.csv", Break),
         [.. CodelistFile.Read(folder, "events.csv", Event).OrderBy(e => e.From.LastDay)
@@ -20,7 +28,9 @@ public static class CodelistReader
         CodelistFile.Read(folder, "institutions.csv", Institution),
         CodelistFile.Read(folder, "key-figures.csv", KeyFigure),
         CodelistFile.Read(folder, "aliases.csv", Alias),
-        CodelistFile.Read(folder, "layouts.csv", Table));
+        CodelistFile.Read(folder, "layouts.csv", Table),
+        CodelistFile.Read(folder, "points-of-entry.csv", point),
+        CodelistFile.Read(folder, "nationality-groups.csv", Group));
 
     private static Indicator Indicator(CodelistRow row) => new(
         row.Text("indicator"), row.Both("name"), row.Both("unit"), row.Both("definition"), row.Text("agency"),
@@ -34,6 +44,22 @@ public static class CodelistReader
 
     private static Nationality Nationality(CodelistRow row) =>
         new(row.Text("nationality"), row.Text("numeric"), row.Both("name"));
+
+    private static NationalityGroup Group(CodelistRow row) =>
+        new(row.Text("group"), row.Both("name"), row.Text("parent"), row.Text("source"));
+
+    private static PointOfEntry Point(CodelistRow row, HashSet<string> southern)
+    {
+        var parent = row.Text("parent");
+        return new(
+            new(row.Text("area"), "", row.Both("name"), AreaKind.PointOfEntry, parent, southern.Contains(parent)),
+            row.OneOf("mode", ("air", TransportMode.Air), ("land", TransportMode.Land), ("sea", TransportMode.Sea)),
+            row.OneOf("border", ("", LandBorder.None), ("guatemala", LandBorder.Guatemala), ("belize", LandBorder.Belize),
+                ("us", LandBorder.UnitedStates)),
+            row.Text("municipality"), row.OptionalDegrees("latitude"), row.OptionalDegrees("longitude"),
+            row.OptionalDate("opened"), row.OptionalDate("closed"), row.Text("unlocode"), row.Text("iata"),
+            row.Text("source"));
+    }
 
     private static SeriesBreak Break(CodelistRow row) => new(
         row.Text("indicator"), row.Whole("year"), row.Both("before"), row.Both("after"), row.Both("note"),

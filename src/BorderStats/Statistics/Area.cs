@@ -8,6 +8,9 @@ public enum AreaKind
     /// <summary>An office of an agency inside a state.</summary>
     Office,
 
+    /// <summary>An airport, land crossing or port inside a state, where travellers are let in.</summary>
+    PointOfEntry,
+
     /// <summary>A stretch that is no state, such as the southwest border of the United States.</summary>
     Region,
 }

@@ -9,25 +9,34 @@ public sealed class Codebook
     private readonly FrozenDictionary<string, Area> _areas;
     private readonly FrozenDictionary<string, Nationality> _nationalities;
     private readonly FrozenDictionary<string, Area[]> _offices;
+    private readonly FrozenDictionary<string, PointOfEntry> _points;
+    private readonly FrozenSet<string> _groups;
 
     public Codebook(
         IReadOnlyList<Indicator> indicators, IReadOnlyList<Area> areas, IReadOnlyList<Nationality> nationalities,
         IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<PolicyEvent> events,
         IReadOnlyList<Institution> institutions, IReadOnlyList<KeyFigure> keyFigures,
-        IReadOnlyList<NameAlias>? aliases = null, IReadOnlyList<KnownTable>? tables = null)
+        IReadOnlyList<NameAlias>? aliases = null, IReadOnlyList<KnownTable>? tables = null,
+        IReadOnlyList<PointOfEntry>? points = null, IReadOnlyList<NationalityGroup>? groups = null)
     {
         (Indicators, Areas, Nationalities, Breaks) = (indicators, areas, nationalities, breaks);
         (Events, Institutions, KeyFigures) = (events, institutions, keyFigures);
-        (Aliases, Tables) = (aliases ?? [], tables ?? []);
+        (Aliases, Tables, Points, Groups) = (aliases ?? [], tables ?? [], points ?? [], groups ?? []);
         _indicators = indicators.ToFrozenDictionary(i => i.Id);
-        _areas = areas.ToFrozenDictionary(a => a.Code);
-        _nationalities = nationalities.ToFrozenDictionary(n => n.Code);
+        _areas = areas.Concat(Points.Select(p => p.Area)).ToFrozenDictionary(a => a.Code);
+        _points = Points.ToFrozenDictionary(p => p.Code);
+        _nationalities = nationalities.Concat(Groups.Select(g => new Nationality(g.Code, "", g.Name)))
+            .ToFrozenDictionary(n => n.Code);
+        _groups = Groups.Select(g => g.Code).ToFrozenSet();
         _offices = areas.Where(a => a.Kind is AreaKind.Office).GroupBy(a => a.Parent)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
     public IReadOnlyList<Indicator> Indicators { get; }
+    /// <summary>The country, its states, their offices and other stretches; not the points of entry.</summary>
     public IReadOnlyList<Area> Areas { get; }
+
+    /// <summary>Every single one, and those for all, others, stateless and not specified; not the groups.</summary>
     public IReadOnlyList<Nationality> Nationalities { get; }
     public IReadOnlyList<SeriesBreak> Breaks { get; }
     public IReadOnlyList<PolicyEvent> Events { get; }
@@ -40,6 +49,10 @@ public sealed class Codebook
     /// <summary>The tables that are known by number or wording.</summary>
     public IReadOnlyList<KnownTable> Tables { get; }
 
+    public IReadOnlyList<PointOfEntry> Points { get; }
+
+    public IReadOnlyList<NationalityGroup> Groups { get; }
+
     public IEnumerable<Area> States => Areas.Where(a => a.Kind is AreaKind.State);
 
     /// <summary>The offices inside a state.</summary>
@@ -47,7 +60,13 @@ public sealed class Codebook
 
     public Indicator? Indicator(string id) => _indicators.GetValueOrDefault(id);
 
+    /// <summary>The area of a code, a point of entry too.</summary>
     public Area? Area(string code) => _areas.GetValueOrDefault(code);
 
+    public PointOfEntry? Point(string code) => _points.GetValueOrDefault(code);
+
+    /// <summary>The nationality of a code, or the group of nationalities under its name.</summary>
     public Nationality? Nationality(string code) => _nationalities.GetValueOrDefault(code);
+
+    public bool IsGroup(string nationality) => _groups.Contains(nationality);
 }
