@@ -1,4 +1,5 @@
 using BorderStats.Bulletins.Files;
+using BorderStats.Charts.Maps;
 using BorderStats.Codelists;
 using BorderStats.Database;
 using BorderStats.Publishing;
@@ -26,6 +27,7 @@ internal static partial class Figures
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => CodelistReader.Read(Path.Combine(Data, "codelists")));
+        builder.Services.AddSingleton(_ => MapShapes.Read(Path.Combine(Data, "geo")));
         builder.Services.AddStatisticsDatabase(Connection(builder));
         builder.Services.AddSingleton<CatalogueCache>();
         builder.Services.AddScoped<Datasets>();

@@ -45,5 +45,8 @@ public sealed record PointOfEntry(
     /// <summary>What a table gives as "others" beside the points that it names.</summary>
     public bool IsRest => Area.Parent == Area.Mexico;
 
-    public bool IsPlaced => Latitude is not null && Longitude is not null;
+    public Position? Position =>
+        Latitude is { } north && Longitude is { } east ? new(north, east) : null;
+
+    public bool IsPlaced => Position is not null;
 }

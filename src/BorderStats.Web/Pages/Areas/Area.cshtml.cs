@@ -1,12 +1,13 @@
 using BorderStats.Queries;
 using BorderStats.Statistics;
+using BorderStats.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BorderStats.Web.Pages.Areas;
 
 /// <summary>One area: every indicator through time.</summary>
-public sealed class AreaModel(Datasets datasets, Codebook codebook) : PageModel
+public sealed class AreaModel(Datasets datasets, Codebook codebook, Locale locale) : PageModel
 {
     public Codebook Codebook => codebook;
 
@@ -16,6 +17,8 @@ public sealed class AreaModel(Datasets datasets, Codebook codebook) : PageModel
     {
         if (codebook.Area(code) is not { } known)
             return NotFound();
+        if (codebook.Point(code) is { } point)
+            return LocalRedirectPermanent(PointAddress.Of(point, locale));
         Profile = await AreaProfile.LoadAsync(known, asOf: null, await datasets.OpenAsync(cancel), cancel);
         return Page();
     }

@@ -16,6 +16,9 @@ public sealed class BulletinModel(Datasets datasets, Codebook codebook) : PageMo
 
     public BulletinDeclarations Declarations { get; private set; } = null!;
 
+    /// <summary>The points of entry of which it prints figures.</summary>
+    public IReadOnlyList<PointOfEntry> Points { get; private set; } = [];
+
     public BulletinContents Contents { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
@@ -29,6 +32,7 @@ public sealed class BulletinModel(Datasets datasets, Codebook codebook) : PageMo
 
         Summary = summary;
         Declarations = await BulletinDeclarations.LoadAsync(summary.Bulletin, dataset, cancel);
+        Points = await PointHolding.PrintedInAsync(summary.Bulletin, dataset, cancel);
         Contents = await BulletinContents.LoadAsync(summary, page, dataset, cancel);
         return Page();
     }

@@ -1,0 +1,39 @@
+using BorderStats.Charts.Maps;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+using BorderStats.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BorderStats.Web.Pages.Points;
+
+/// <summary>One point of entry: what it is, where it lies, what is printed of it and what is not.</summary>
+public sealed class PointModel(Datasets datasets, Codebook codebook, MapShapes shapes, Locale locale) : PageModel
+{
+    private const int NearestShown = 6;
+
+    public Codebook Codebook => codebook;
+
+    public MapShapes Shapes => shapes;
+
+    public PointProfile Profile { get; private set; } = null!;
+
+    public IReadOnlyList<NearbyPoint> Nearby { get; private set; } = [];
+
+    public MapPlan? Map { get; private set; }
+
+    /// <summary>The indicators whose explorer can be asked for this point.</summary>
+    public IReadOnlySet<string> Explored { get; private set; } = new HashSet<string>();
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel)
+    {
+        if (codebook.Point(code) is not { } point)
+            return NotFound();
+        var dataset = await datasets.OpenAsync(cancel);
+        Profile = await PointProfile.LoadAsync(point, dataset, cancel);
+        Nearby = NearbyPoint.Of(point, codebook.Points, NearestShown);
+        Map = MapPlan.Around(point, p => PointAddress.Of(p, locale), codebook, locale);
+        Explored = dataset.Catalogue.Holdings.Where(h => h.Areas.Contains(point.Area)).Select(h => h.Indicator.Id).ToHashSet();
+        return Page();
+    }
+}
