@@ -12,7 +12,7 @@ public sealed class EveryPageTests(Browser browser)
     [
         "", "/indicators", "/indicators/regional-visitor-cards", "/indicators/apprehensions?by=nationality&view=bars",
         "/indicators/refugee-requests?per=month&areas=MX", "/indicators/documented-entries?measure=change&view=table",
-        "/areas", "/areas/MX-CHP", "/years/2019", "/bulletins", "/bulletins/ramos-garcia-2020", "/checks", "/method",
+        "/areas", "/areas/MX-CHP", "/points", "/points?map=country", "/points/MX-TAB.EL-CEIBO.LAND", "/years/2019", "/bulletins", "/bulletins/ramos-garcia-2020", "/checks", "/method",
         "/figures/refugee-requests/MX/ALL/2019", "/admin/sign-in",
     ];
 

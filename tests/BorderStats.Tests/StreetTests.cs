@@ -31,6 +31,7 @@ public sealed partial class StreetTests
     [InlineData("Bulletins/Readings", "Files", "Layouts")]
     [InlineData("Charts/Plans")]
     [InlineData("Charts/Svg", "Plans")]
+    [InlineData("Charts/Maps", "Plans", "Svg")]
     [InlineData("Charts/Pictures", "Plans")]
     [InlineData("Publishing/Keeping")]
     [InlineData("Publishing/Changes", "Keeping")]
@@ -48,7 +49,7 @@ public sealed partial class StreetTests
 
     [Theory]
     [InlineData("Bulletins", "", "Files", "Layouts", "Readings")]
-    [InlineData("Charts", "", "Pictures", "Plans", "Svg")]
+    [InlineData("Charts", "", "Maps", "Pictures", "Plans", "Svg")]
     [InlineData("Publishing", "Keeping", "Changes", "Drafts")]
     public void What_lies_outside_the_rooms_of_a_folder_uses_only_the_one_upstream(
         string folder, string upstream, params string[] downstream)

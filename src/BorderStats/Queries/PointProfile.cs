@@ -20,7 +20,7 @@ public sealed record PointProfile(PointOfEntry Point, IReadOnlyList<PointCourse>
             SeriesQuery query = new(span.Indicator.Id, [point.Code], [], span.FirstYear, span.LastYear);
             courses.Add(new(
                 await query.RunAsync(dataset, cancel),
-                await KnownAsync(query with { Per = Frequency.Month }, dataset, cancel),
+                await KnownAsync(query with { Per = Frequency.Month, From = null, To = null }, dataset, cancel),
                 await KnownAsync(query with { By = BreakdownDimension.Nationality }, dataset, cancel)));
         }
 

@@ -33,6 +33,7 @@ internal sealed class HostileAddresses(IEnumerable<RouteEndpoint> routes, Codebo
         "line", "bars", "table", "linear", "log", "2021-07-04", "0001-01-01", "9999-12-31", "2100-12-31", "0", "1", "2", "cross", "all", "trouble",
         "press", "official", "Published", "sheet", "problems", "details", "changes", "checks", "B2", "ZZZ999999", "true", "withdraw", "restore",
         "Publish", "Row", "/en/admin", "//example.org", "ramos-garcia-2020", "upmrip-cuadro-3.1.1-gdidata-2025-06", "REST", "404", "500",
+        "guatemala", "belize", "united-states", "none", "air", "land", "sea", "south", "country",
     ];
 
     private readonly Random _dice = new(seed);
@@ -40,7 +41,7 @@ internal sealed class HostileAddresses(IEnumerable<RouteEndpoint> routes, Codebo
 
     private readonly string[] _codes =
     [
-        .. codebook.Indicators.Select(i => i.Id), .. codebook.Areas.Select(a => a.Code), .. codebook.Nationalities.Select(n => n.Code), draft,
+        .. codebook.Indicators.Select(i => i.Id), .. codebook.Areas.Select(a => a.Code), .. codebook.Points.Select(p => p.Code), .. codebook.Nationalities.Select(n => n.Code), draft,
     ];
 
     public string Next()
@@ -73,8 +74,8 @@ internal sealed class HostileAddresses(IEnumerable<RouteEndpoint> routes, Codebo
     private string Fitting(string name) => name switch
     {
         "indicator" => OneOf([.. codebook.Indicators]).Id,
-        "place" => OneOf([.. codebook.Areas]).Code,
-        "code" => OneOf([OneOf([.. codebook.Areas]).Code, "500"]),
+        "place" => OneOf([OneOf([.. codebook.Areas]).Code, OneOf([.. codebook.Points]).Code]),
+        "code" => OneOf([OneOf([.. codebook.Areas]).Code, OneOf([.. codebook.Points]).Code, "500"]),
         "nationality" => OneOf(["ALL", OneOf([.. codebook.Nationalities]).Code]),
         "year" => _dice.Next(2005, 2027).ToString(System.Globalization.CultureInfo.InvariantCulture),
         "months" => OneOf(["01-12", "01-05", "03-03"]),

@@ -10,6 +10,8 @@ public sealed class PagesTests(TestSite site)
         from page in (string[])
         [
             "", "/indicators", "/areas", "/areas/MX-CHP", "/areas/MX", "/areas/US-SW", "/areas/MX-CHP.TAPACHULA", "/years/2019", "/years/2021", "/years/2007",
+            "/points", "/points?border=guatemala&mode=land", "/points?state=MX-ROO&map=country", "/points?border=united-states",
+            "/points/MX-ROO.CANCUN.AIR", "/points/MX-TAB.EL-CEIBO.LAND", "/points/MX-CHP.SUCHIATE-II.LAND", "/points/MX.OTHER.AIR",
             "/bulletins", "/bulletins?kind=paper", "/bulletins/ramos-garcia-2020", "/bulletins/upmrip-cuadro-3.1.1-gdidata-2025-06?page=2",
             "/checks", "/checks?show=trouble", "/method", "/figures/refugee-requests/MX/ALL/2019", "/figures/refugee-requests/MX/ALL/2021/01-04",
         ]
@@ -45,6 +47,15 @@ public sealed class PagesTests(TestSite site)
     [InlineData("/en/bulletins/none/file", HttpStatusCode.NotFound, "This page does not exist")]
     [InlineData("/en/figures/none/MX/ALL/2019", HttpStatusCode.NotFound, "This page does not exist")]
     [InlineData("/en/figures/regional-visitor-cards/MX-AGU/ALL/2019", HttpStatusCode.NotFound, "This page does not exist")]
+    [InlineData("/en/points/MX-ROO.NOWHERE.AIR", HttpStatusCode.NotFound, "This page does not exist")]
+    [InlineData("/es/points/MX-ROO", HttpStatusCode.NotFound, "Esta página no existe")]
+    [InlineData("/en/points?border=france", HttpStatusCode.BadRequest, "border")]
+    [InlineData("/en/points?mode=rail", HttpStatusCode.BadRequest, "mode")]
+    [InlineData("/en/points?state=MX-TLA", HttpStatusCode.BadRequest, "state")]
+    [InlineData("/en/points?map=world", HttpStatusCode.BadRequest, "map")]
+    [InlineData("/en/points?indicator=returns", HttpStatusCode.BadRequest, "indicator")]
+    [InlineData("/en/points?bordr=belize", HttpStatusCode.BadRequest, "bordr")]
+    [InlineData("/en/points/MX-TAB.EL-CEIBO.LAND?page=2", HttpStatusCode.BadRequest, "page")]
     [InlineData("/en/years/1999", HttpStatusCode.BadRequest, "year")]
     [InlineData("/en/years/last", HttpStatusCode.BadRequest, "year")]
     [InlineData("/en/checks?show=some", HttpStatusCode.BadRequest, "show")]

@@ -10,9 +10,6 @@ internal sealed record CircleScale(long Greatest, double Largest)
 
     public double Radius(long value) => Math.Max(Least, Exact(value));
 
-    /// <summary>Up to which value the circles are all as small as can be.</summary>
-    public long LeastValue => (long)(Greatest * Math.Pow(Least / Largest, 2));
-
     /// <summary>The greatest of 1, 2 and 5 times a power of ten that some circle reaches.</summary>
     public long Round
     {

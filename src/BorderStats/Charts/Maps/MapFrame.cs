@@ -9,7 +9,7 @@ public sealed record MapFrame(string Id, double Width, bool IsNarrow)
 
     internal double PlaceSize => IsNarrow ? 12 : 14;
 
-    internal double LargestRadius => Width * 0.05;
+    internal double LargestRadius => Width * (IsNarrow ? 0.06 : 0.05);
 
     public static MapFrame Wide(string id) => new(id, 640, false);
 

@@ -40,7 +40,7 @@ internal sealed class MapNames
 
     private void AddPoint(PlacedMark mark)
     {
-        var text = ShortName.Of(mark.Mark.Point, _layout.Plan.Locale);
+        var text = _layout.Plan.Locale.Say(ShortName.Of(mark.Mark.Point));
         var width = TextWidth.Of(text, _layout.Frame.NameSize);
         var away = mark.Radius + Gap;
         PlacedText[] places =

@@ -8,7 +8,7 @@ public sealed record MapWindow(double West, double South, double East, double No
     /// <summary>From the Isthmus of Tehuantepec to Cozumel, with Guatemala and Belize.</summary>
     public static readonly MapWindow SouthernBorder = new(-94.3, 13.7, -86.3, 21.8);
 
-    public static readonly MapWindow Country = new(-117.6, 14.0, -86.3, 32.9);
+    public static readonly MapWindow Country = new(-118.0, 13.6, -84.9, 33.3);
 
     /// <summary>A place with as much around it as tells where in the country it lies.</summary>
     public static MapWindow Around(Position place) => new(

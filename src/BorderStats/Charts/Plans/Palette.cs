@@ -26,6 +26,8 @@ public static class Palette
         "MX-TAM", "MX-TLA", "MX-YUC", "MX-ZAC",
     ];
 
+    private static readonly string[] PointEndings = [".AIR", ".LAND", ".SEA"];
+
     private static readonly FrozenDictionary<string, LineStyle> Fixed = Border
         .Select((code, i) => (code, DrawnThrough(i)))
         .Concat(Nationalities.Select((code, i) => (code, DrawnThrough(i))))
@@ -33,7 +35,8 @@ public static class Palette
         .Concat([(Area.Mexico, Total), (Nationality.All, Total), (Nationality.Others, Rest)])
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
 
-    public static LineStyle Of(string code) => Fixed.GetValueOrDefault(code) ?? Scattered(code);
+    public static LineStyle Of(string code) =>
+        Fixed.GetValueOrDefault(code) ?? (IsPoint(code) ? OfPoint(code) : Scattered(code));
 
     public static LineStyle Of(SeriesLine line) => line.Kind switch
     {
@@ -46,6 +49,17 @@ public static class Palette
 
     // Six colours that no border state has, three dash patterns and a shape: different for each of the 26.
     private static LineStyle Dashed(int i) => new(6 + i % 6, 1 + i / 6 % 3, (MarkerShape)(i % 4));
+
+    private static bool IsPoint(string code) => PointEndings.Any(e => code.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>A point of entry has its state's colour, and a dash pattern and shape of its own.</summary>
+    private static LineStyle OfPoint(string code)
+    {
+        var own = Scattered(code);
+        return Fixed.TryGetValue(code[..code.IndexOf('.', StringComparison.Ordinal)], out var state)
+            ? own with { Colour = state.Colour, Dash = own.Dash - 1 }
+            : own;
+    }
 
     /// <summary>
     /// Any other code has a style that depends on its letters alone (FNV-1a), stable from run to run.

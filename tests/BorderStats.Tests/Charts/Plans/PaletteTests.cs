@@ -24,6 +24,12 @@ public sealed class PaletteTests
     public void Looks_are_fixed(string code, string colour, MarkerShape marker) =>
         Assert.Equal((colour, marker), (Palette.Of(code).ColourClass, Palette.Of(code).Marker));
 
+    [Theory]
+    [InlineData("MX-ROO.CANCUN.AIR", "c2")]
+    [InlineData("MX-TAB.EL-CEIBO.LAND", "c1")]
+    public void A_point_of_entry_has_the_colour_of_its_state(string code, string colour) =>
+        Assert.Equal(colour, Palette.Of(code).ColourClass);
+
     [Fact]
     public void The_main_nationalities_have_a_colour_each() =>
         Assert.Equal(12, Nationalities.Select(n => Palette.Of(n).Colour).Distinct().Count());
