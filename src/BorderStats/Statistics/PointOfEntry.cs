@@ -42,11 +42,11 @@ public sealed record PointOfEntry(
     /// <summary>The state, or Mexico for what a table calls the others.</summary>
     public string Parent => Area.Parent;
 
-    /// <summary>What a table gives as "others" beside the points that it names.</summary>
-    public bool IsRest => Area.Parent == Area.Mexico;
-
     public Position? Position =>
         Latitude is { } north && Longitude is { } east ? new(north, east) : null;
 
-    public bool IsPlaced => Position is not null;
+    /// <summary>What a table gives as "others" beside the points that it names.</summary>
+    public bool IsRest => Area.Parent == Area.Mexico;
+
+    public bool IsPlaced => Latitude is not null && Longitude is not null;
 }

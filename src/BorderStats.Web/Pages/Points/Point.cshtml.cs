@@ -22,9 +22,6 @@ public sealed class PointModel(Datasets datasets, Codebook codebook, MapShapes s
 
     public MapPlan? Map { get; private set; }
 
-    /// <summary>The indicators whose explorer can be asked for this point.</summary>
-    public IReadOnlySet<string> Explored { get; private set; } = new HashSet<string>();
-
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel)
     {
         if (codebook.Point(code) is not { } point)
@@ -33,7 +30,6 @@ public sealed class PointModel(Datasets datasets, Codebook codebook, MapShapes s
         Profile = await PointProfile.LoadAsync(point, dataset, cancel);
         Nearby = NearbyPoint.Of(point, codebook.Points, NearestShown);
         Map = MapPlan.Around(point, p => PointAddress.Of(p, locale), codebook, locale);
-        Explored = dataset.Catalogue.Holdings.Where(h => h.Areas.Contains(point.Area)).Select(h => h.Indicator.Id).ToHashSet();
         return Page();
     }
 }

@@ -5,7 +5,7 @@ namespace BorderStats.Tests.Web;
 
 /// <summary>Points of entry of which no bulletin prints anything: what is known of them all the same.</summary>
 [Collection(nameof(TestSite))]
-public sealed class PointPagesTests(TestSite site)
+public sealed class EntryPagesTests(TestSite site)
 {
     [Fact]
     public async Task The_points_are_grouped_by_border_and_mode_with_their_state()
