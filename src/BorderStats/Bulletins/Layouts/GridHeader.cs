@@ -26,7 +26,7 @@ internal sealed record GridHeader(
         {
             if (!CanBeHeader(sheet.Rows[i]) || At(sheet, i, names) is not { } header)
                 continue;
-            var score = header.Columns.Sum(c => c.Names == NamedThing.Nothing ? 1 : 4);
+            var score = header.Columns.Sum(c => c.Names.Code.Length == 0 ? 1 : 4);
             if (score > bestScore)
                 (best, bestScore) = (header, score);
         }
