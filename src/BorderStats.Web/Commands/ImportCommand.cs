@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Layouts;
 using BorderStats.Database;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Drafts;
@@ -9,45 +10,65 @@ namespace BorderStats.Web.Commands;
 
 /// <summary>
 /// <c>import FILE</c>: the same reading, problems and change set as the pages show. Ends with 0 where all is clean, 1
-/// where there are problems, 2 where the file is of no use.
+/// where there are problems or open questions, 2 where the file is of no use.
 /// </summary>
 internal static class ImportCommand
 {
     private const int Clean = 0, Problems = 1, Unusable = 2;
 
+    private static Locale Locale => TerminalLocale.Current;
+
     public static Command For(IServiceProvider services)
     {
-        Argument<FileInfo> file = new("FILE") { Description = "An .xls, .xlsx or .csv file." };
-        Option<bool> check =
-            new("--check") { Description = "Only read and compare; this is what happens without --publish." };
-        Option<bool> publish = new("--publish") { Description = "Publish, unless a cell could not be read." };
-        Option<bool> json = new("--json") { Description = "Write the result as JSON." };
-        CardOptions card = new();
-        Command command = new("import", "Reads a bulletin, shows what it would change, and publishes it if told to.")
+        Argument<FileInfo> file = new("FILE")
+        {
+            Description = Locale.Say("Un archivo .xls, .xlsx o .csv.", "An .xls, .xlsx or .csv file."),
+        };
+        Option<bool> check = new("--check")
+        {
+            Description = Locale.Say("Sólo leer y comparar; es lo que ocurre sin --publish.",
+                "Only read and compare; this is what happens without --publish."),
+        };
+        Option<bool> publish = new("--publish")
+        {
+            Description = Locale.Say(
+                "Publicar, salvo que una celda no se haya podido leer.", "Publish, unless a cell could not be read."),
+        };
+        Option<bool> json = new("--json")
+        {
+            Description = Locale.Say("Escribir el resultado como JSON.", "Write the result as JSON."),
+        };
+        CardOptions card = new(Locale);
+        LayoutOptions layout = new(Locale);
+        Command command = new("import", Locale.Say(
+            "Lee un boletín, muestra lo que cambiaría y lo publica si se le pide.",
+            "Reads a bulletin, shows what it would change, and publishes it if told to."))
         {
             file, check, publish, json,
         };
         card.AddTo(command);
+        layout.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
             var path = parsed.GetRequiredValue(file);
             if (!path.Exists)
             {
-                await Console.Error.WriteLineAsync($"There is no file '{path}'.");
+                await Console.Error.WriteLineAsync(Locale.Say($"No hay ningún archivo «{path}».", $"There is no file '{path}'."));
                 return Unusable;
             }
 
             await using var scope = services.CreateAsyncScope();
             var wants = parsed.GetValue(publish) && !parsed.GetValue(check);
             return await RunAsync(
-                scope.ServiceProvider, path, guess => card.Read(parsed, guess), wants, parsed.GetValue(json), cancel);
+                scope.ServiceProvider, path, guess => card.Read(parsed, guess), layout.Read(parsed), wants,
+                parsed.GetValue(json), cancel);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        IServiceProvider services, FileInfo path, Func<BulletinCard, BulletinCard> described, bool publish, bool json,
-        CancellationToken cancel)
+        IServiceProvider services, FileInfo path, Func<BulletinCard, BulletinCard> described, LayoutAnswers answers,
+        bool publish, bool json, CancellationToken cancel)
     {
         var database = services.GetRequiredService<StatisticsContext>();
         var codebook = services.GetRequiredService<Codebook>();
@@ -55,7 +76,8 @@ internal static class ImportCommand
         if (path.Length > ReadingLimits.Usual.FileBytes)
         {
             await Console.Error.WriteLineAsync(
-                $"{path.Name} has {path.Length} bytes; at most {ReadingLimits.Usual.FileBytes} are read.");
+                Locale.Say($"{path.Name} tiene {path.Length} bytes; se leen a lo más {ReadingLimits.Usual.FileBytes}.",
+                    $"{path.Name} has {path.Length} bytes; at most {ReadingLimits.Usual.FileBytes} are read."));
             return Unusable;
         }
 
@@ -63,14 +85,14 @@ internal static class ImportCommand
         if (file.Bytes.Length >= FigureSource.StreamedBytes)
             ImportProgress.Say($"Reading {file.Name}: {file.Bytes.Length:N0} bytes");
         var names = await ImportPreview.NamesAsync(database, codebook, cancel);
-        var source = FigureSource.Open(file, null, names, new ImportProgress("read"));
+        var source = FigureSource.Open(file, null, names, new ImportProgress("read"), answers);
         var preview = await ImportPreview.OfAsync(file, source, described, database, clock, cancel);
 
         var outcome = publish && preview is { Changes: not null, Source.HasErrors: false }
             ? await PublishAsync(preview, database, clock, cancel)
             : null as PublicationOutcome?;
-        ImportReport report = new(preview, outcome);
-        if (preview.Changes is null && !json)
+        ImportReport report = new(preview, outcome, Locale);
+        if (preview.Source.Layouts.Count == 0 && !json)
             await Console.Error.WriteLineAsync(report.Unusable());
         else
             Console.WriteLine(json ? report.Json() : report.Text());
@@ -78,7 +100,7 @@ internal static class ImportCommand
     }
 
     private static int ExitCode(ImportPreview preview, PublicationOutcome? outcome) =>
-        preview.Changes is null
+        preview.Source.Layouts.Count == 0
             ? Unusable
             : outcome is not (null or PublicationOutcome.Done or PublicationOutcome.AlreadyPublished)
                 || preview.Source.Problems.Count > 0

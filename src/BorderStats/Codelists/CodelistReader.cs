@@ -7,7 +7,8 @@ public static class CodelistReader
 {
     private const StringSplitOptions Separated = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
-    private static readonly string[] AliasLists = ["area", "point", "nationality", "group", "column", "part", "mark", "total"];
+    private static readonly string[] AliasLists =
+        ["area", "point", "nationality", "nationality-group", "group", "column", "part", "mark", "total"];
 
     /// <param name="folder">The folder with the files, such as <c>data/codelists</c>.</param>
     public static Codebook Read(string folder)

@@ -64,9 +64,9 @@ public sealed class ShippedData(StatisticsContext database, Codebook codebook, T
     {
         var table = file.Read();
         var recognised = BulletinLayout.Recognise(table, _names);
-        var reading = recognised.Layout is null
+        var reading = recognised.Layouts.Count == 0
             ? BulletinReading.Unusable(recognised.Problems)
-            : BulletinCheck.Check(table, recognised.Layout, _names);
+            : BulletinCheck.Check(table, recognised.Layouts, _names);
         _problems.AddRange(reading.Problems.Select(p => (file.Name, p)));
         return reading;
     }

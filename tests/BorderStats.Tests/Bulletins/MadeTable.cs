@@ -23,7 +23,15 @@ internal sealed class MadeTable
         ("QUINTANA ROO", "MX-ROO"), ("Distrito Federal", "MX-CMX"), ("Nuevo León 2", "MX-NLE"), ("Campeche", "MX-CAM"), ("Querétaro", "MX-QUE"),
     ];
 
-    private static readonly string[] Groups = ["América", "Europa", "Islas del Caribe", "Regiones lejanas"];
+    // The last is in no list: it is known as a group by its sum alone, and has no code to be kept under.
+    private static readonly (string Label, string? Code)[] Groups =
+        [("América", "019"), ("Europa", "150"), ("Islas del Caribe", "029"), ("Regiones lejanas", null)];
+
+    private static readonly (string Label, string Code)[] Points =
+    [
+        ("Cancún, A. I.", "MX-ROO.CANCUN.AIR"), ("Cd. de México, A. I. \"Benito Juárez\"", "MX-CMX.CIUDAD-DE-MEXICO.AIR"),
+        ("Oaxaca A. I.", "MX-OAX.OAXACA.AIR"), ("Ciudad de México (AICM)", "MX-CMX.CIUDAD-DE-MEXICO.AIR"), ("Veracruz, Ver.", "MX-VER.VERACRUZ.AIR"),
+    ];
 
     private readonly Random _random;
     private readonly List<List<SheetCell>> _rows = [];
@@ -109,13 +117,19 @@ internal sealed class MadeTable
     private void ByPoint()
     {
         _title = $"1.3.1 Entradas aéreas, por continente, país de nacionalidad y punto de internación, {Period}";
-        string[] points = ["Cancún, A. I.", "Cd. de México, A. I. \"Benito Juárez\"", "Oaxaca, A. I.", "Otros 4"];
-        Begin([["Continente/ país de nacionalidad", .. points.Select(p => (SheetCell)p), "Total"]]);
-        Body(Countries, points.Length, (row, code) =>
+        var withTotal = _random.Next(2) == 0;
+        (string Label, string Code)[] points =
+            [.. Points.OrderBy(_ => _random.Next()).DistinctBy(p => p.Code).Take(_random.Next(2, 5)), ("Otros 4", "MX.OTHER.AIR")];
+        Begin([["Continente/ país de nacionalidad", .. points.Select(p => (SheetCell)p.Label), .. withTotal ? (SheetCell[])["Total"] : []]]);
+        (string, string)[] nationalities = [.. Countries, ("México", "MEX"), ("Nacionales", "MEX")];
+        Body([.. nationalities.OrderBy(_ => _random.Next()).DistinctBy(n => n.Item2).Take(14)], points.Length, (row, code) =>
         {
             var total = row.Sum(v => v ?? 0);
-            Expect("air-entries", false, code, $"01-{_lastMonth:00}", total);
-            return [.. row.Select(Cell), Cell(total)];
+            for (var p = 0; p < points.Length; p++)
+                Expect("air-entries", points[p].Code, code, $"01-{_lastMonth:00}", row[p]);
+            if (withTotal)
+                Expect("air-entries", "MX", code, $"01-{_lastMonth:00}", total);
+            return [.. row.Select(Cell), .. withTotal ? [Cell(total)] : (SheetCell[])[]];
         }, "ALL");
     }
 
@@ -162,7 +176,7 @@ internal sealed class MadeTable
             if (grouped)
             {
                 _rows.Add([]);
-                Add([Groups[g % Groups.Length], .. print(Sum(groups[g].Select(c => c.Values), columns), null)]);
+                Add([Groups[g].Label, .. print(Sum(groups[g].Select(c => c.Values), columns), Groups[g].Code)]);
             }
 
             foreach (var (label, code, values) in groups[g])
@@ -234,11 +248,13 @@ internal sealed class MadeTable
 
     private SheetCell Cell(long? value) => value is { } number ? new(Number: number, ShowsZeroAsDash: _dashes) : SheetCell.Empty;
 
-    private void Expect(string indicator, bool isArea, string? code, string months, long? value, int? year = null)
+    private void Expect(string indicator, bool isArea, string? code, string months, long? value, int? year = null) =>
+        Expect(indicator, isArea ? code : "MX", isArea ? "ALL" : code, months, value, year);
+
+    private void Expect(string indicator, string? area, string? nationality, string months, long? value, int? year = null)
     {
-        if (code is null || value is null)
+        if (area is null || nationality is null || value is null)
             return;
-        var (area, nationality) = isArea ? (code, "ALL") : ("MX", code);
         Figures.Add(string.Create(CultureInfo.InvariantCulture, $"{indicator} {area} {nationality} {year ?? _year} {months} {value}"));
     }
 }

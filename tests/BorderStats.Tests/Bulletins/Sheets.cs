@@ -25,20 +25,29 @@ internal static class Sheets
     // The format of the bulletins: a space between thousands and "-" for a stored 0.
     private const string BulletinFormat = @"#\ ###\ ##0;\-;_-\ ""-""_-;_-@_-";
 
-    public static byte[] Xlsx(IReadOnlyList<IReadOnlyList<SheetCell>> rows, string sheet = "Hoja1", params string[] merged)
+    public static byte[] Xlsx(IReadOnlyList<IReadOnlyList<SheetCell>> rows, string sheet = "Hoja1", params string[] merged) =>
+        Workbook([(sheet, rows)], merged);
+
+    /// <summary>A workbook of several sheets.</summary>
+    public static byte[] Workbook(IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> Rows)> sheets, params string[] merged)
     {
         using MemoryStream stream = new();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
-            var part = workbook.AddNewPart<WorksheetPart>();
-            SheetData data = new(rows.Select((cells, i) => Row((uint)i + 1, cells)).Where(r => r.HasChildren));
-            part.Worksheet = new(data);
-            if (merged.Length > 0)
-                part.Worksheet.Append(new MergeCells(merged.Select(m => new MergeCell { Reference = m })));
-            workbook.Workbook = new(new DocumentFormat.OpenXml.Spreadsheet.Sheets(
-                new Sheet { Id = workbook.GetIdOfPart(part), SheetId = 1, Name = sheet }));
+            DocumentFormat.OpenXml.Spreadsheet.Sheets listed = new();
+            foreach (var (name, rows) in sheets)
+            {
+                var part = workbook.AddNewPart<WorksheetPart>();
+                SheetData data = new(rows.Select((cells, i) => Row((uint)i + 1, cells)).Where(r => r.HasChildren));
+                part.Worksheet = new(data);
+                if (merged.Length > 0)
+                    part.Worksheet.Append(new MergeCells(merged.Select(m => new MergeCell { Reference = m })));
+                listed.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)listed.ChildElements.Count + 1, Name = name });
+            }
+
+            workbook.Workbook = new(listed);
         }
 
         return stream.ToArray();

@@ -18,9 +18,17 @@ internal static class Street
     {
         var table = file.Read();
         var recognition = BulletinLayout.Recognise(table, Names);
-        return (table, recognition, recognition.Layout is { } layout
-            ? BulletinCheck.Check(table, layout, Names)
+        return (table, recognition, recognition.Layouts.Count > 0
+            ? BulletinCheck.Check(table, recognition.Layouts, Names)
             : BulletinReading.Unusable(recognition.Problems));
+    }
+
+    /// <summary>The same for a table that does not say of when its figures are: "2019" or "2019-01..2019-05" is answered.</summary>
+    public static BulletinReading Answered(BulletinFile file, string period)
+    {
+        var table = file.Read();
+        LayoutAnswers answers = new(LayoutAnswers.ParsePeriod(period), DashMeaning.Unsaid);
+        return BulletinCheck.Check(table, [.. BulletinLayout.Recognise(table, Names).Layouts.Select(answers.Apply)], Names);
     }
 
     public static (BulletinTable Table, Recognition Recognition, BulletinReading Reading) WalkShared(string name) =>

@@ -27,19 +27,25 @@ public sealed record BulletinLayout(
     LayoutKind Kind, string Sheet, string Number, string Title, int FirstLine,
     IReadOnlyList<ColumnLayout> Columns, IReadOnlyList<RowLayout> Rows)
 {
-    // What no axis says: from the title, the notes, the names of sheet and file. Empty or null where nothing says it.
+    // What no axis says: from the title and the notes. Empty or null where nothing says it.
     public string Indicator { get; init; } = "";
     public string Area { get; init; } = Statistics.Area.Mexico;
     public string Nationality { get; init; } = Statistics.Nationality.All;
     public int? Year { get; init; }
 
-    /// <summary>The months that the table covers, such as "01-07".</summary>
+    /// <summary>The months that the table covers, such as "01-07"; empty where it does not say them.</summary>
     public string Months { get; init; } = "01-12";
+
+    /// <summary>What the names of sheet and file say of the period: a hint for whoever is asked, no more.</summary>
+    public string PeriodInNames { get; init; } = "";
 
     /// <summary>Whether the bulletin calls its figures preliminary, or stops before the end of the year.</summary>
     public bool IsProvisional { get; init; }
 
     public DashMeaning Dash { get; init; }
+
+    /// <summary>Whether a person said that the sheet is not to be read.</summary>
+    public bool IsSkipped { get; init; }
 
     /// <summary>
     /// For a long table with a split: the values of each column under which a row is the figure itself.

@@ -52,14 +52,15 @@ internal static partial class CellText
         Dimension.Nationality => names.Code("nationality", text),
         Dimension.Year => YearWords.Of(text) is { } year ? YearCode(year) : null,
         Dimension.Months => MonthWords.Span(text)?.ToString(),
-        Dimension.Point => text.Trim(),
+        // A table of points may print the sum of a state over them.
+        Dimension.Point => names.Code("point", text) ?? names.Code("area", text),
         _ => null,
     };
 
     /// <summary>The code of all of a dimension together, or empty where the sum has none.</summary>
     public static string CodeOfAll(Dimension dimension, string months) => dimension switch
     {
-        Dimension.Area => Area.Mexico,
+        Dimension.Area or Dimension.Point => Area.Mexico,
         Dimension.Nationality => Nationality.All,
         Dimension.Months => months,
         _ => "",

@@ -22,6 +22,20 @@ public sealed class CodelistLookup
             Add("area", area.Code, area.Name);
         foreach (var nationality in codebook.Nationalities)
             Add("nationality", nationality.Code, nationality.Name);
+        // A figure of a point has the point as its area, one of a group the group as its nationality: their codes
+        // stand in the same columns. Their names are looked up apart, for "Otros" is not of one list alone.
+        foreach (var point in codebook.Points)
+        {
+            _known.Add(("area", point.Code));
+            Add("point", point.Code, point.Name);
+        }
+
+        foreach (var group in codebook.Groups)
+        {
+            _known.Add(("nationality", group.Code));
+            Add("nationality-group", group.Code, group.Name);
+        }
+
         foreach (var indicator in codebook.Indicators.Where(i => i.SumOf.Count == 0))
             Add("indicator", indicator.Id, indicator.Name);
     }

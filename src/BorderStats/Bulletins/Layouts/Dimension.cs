@@ -12,7 +12,7 @@ public enum Dimension
     /// <summary>A month or a span of months.</summary>
     Months,
 
-    /// <summary>A point of entry: read and held against the printed totals, not kept.</summary>
+    /// <summary>A point of entry, or what a table calls the others beside those that it names.</summary>
     Point,
 
     /// <summary>

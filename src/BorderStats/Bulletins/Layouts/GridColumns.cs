@@ -12,15 +12,16 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
     private HashSet<int> _pastYears = [];
 
     /// <summary>
-    /// The months that the table covers: as its title says, else as far as its month columns have figures.
+    /// The months that the table covers: as its title says, else as far as its month columns have figures. Null where
+    /// neither says it.
     /// </summary>
-    public MonthSpan Covered { get; private set; } = MonthSpan.WholeYear;
+    public MonthSpan? Covered { get; private set; }
 
     public IReadOnlyList<ColumnLayout> Find()
     {
         ColumnLayout[] labels = [.. Labels()];
         _pastYears = PastYears(labels);
-        Covered = Months();
+        Covered = Months(labels);
         List<ColumnLayout> columns = [.. labels, .. header.Columns.Select(Figure)];
         for (var i = 0; i < columns.Count; i++)
         {
@@ -46,7 +47,9 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
             && LongLayout.DimensionOf(text, names) is { } said and not Dimension.None)
             return said;
         string[] labels = [.. _body.Select(r => r[column].Trim()).Where(t => t.Length > 0).Distinct().Take(300)];
-        var best = ((Dimension[])[Dimension.Months, Dimension.Year, Dimension.Area, Dimension.Nationality])
+        Dimension[] possible =
+            [Dimension.Months, Dimension.Year, Dimension.Area, Dimension.Nationality, Dimension.Point];
+        var best = possible
             .Where(d => d != header.Across)
             .Select(d => (Dimension: d, Known: labels.Count(l => CellText.Code(d, l, names) is not null)))
             .MaxBy(d => d.Known);
@@ -60,8 +63,6 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
             return new(column.Column, text, LineRole.Part, Dimension.Part, GroupCode(column));
         if (column.Names.IsTotal)
             return Total(column, text);
-        if (header.Across is Dimension.Point)
-            return new(column.Column, text, LineRole.Part, Dimension.Point, column.Text);
         if (column.Names.Dimension != header.Across)
             return new(column.Column, text, LineRole.Ignored, Dimension.None);
         var isCovered = header.Across is not Dimension.Months || IsCovered(column.Names.Code);
@@ -69,30 +70,28 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
             column.Column, text, isCovered ? LineRole.Figure : LineRole.Ignored, header.Across, column.Names.Code);
     }
 
-    private ColumnLayout Total(HeaderColumn column, string text)
-    {
-        // Points of entry have no place in the figures, so the total over them is the figure of the nationality.
-        if (header.Across is Dimension.Point)
-            return new(column.Column, text, LineRole.Figure, Dimension.None);
-        return new(
-            column.Column, text, LineRole.Total, header.Across, CellText.CodeOfAll(header.Across, Covered.ToString()));
-    }
+    private ColumnLayout Total(HeaderColumn column, string text) =>
+        new(column.Column, text, LineRole.Total, header.Across, CodeOfAll());
 
-    private string GroupCode(HeaderColumn column) =>
-        column.Names.IsTotal ? CellText.CodeOfAll(header.Across, Covered.ToString()) : column.Names.Code;
+    private string GroupCode(HeaderColumn column) => column.Names.IsTotal ? CodeOfAll() : column.Names.Code;
 
-    private int? WholeOf(ColumnLayout part, List<ColumnLayout> columns) => part.Dimension is Dimension.Point
-        ? columns.Find(c => c is { Role: LineRole.Figure, Dimension: Dimension.None })?.Column
-        : columns.Find(c => c.Role is LineRole.Figure or LineRole.Total && c.Dimension == header.Across
+    private string CodeOfAll() => CellText.CodeOfAll(header.Across, Covered?.ToString() ?? "");
+
+    private int? WholeOf(ColumnLayout part, List<ColumnLayout> columns) =>
+        columns.Find(c => c.Role is LineRole.Figure or LineRole.Total && c.Dimension == header.Across
             && c.Code == part.Code)?.Column;
 
-    private bool IsCovered(string code) =>
-        MonthSpan.Parse(code) is not { } month || (month.First >= Covered.First && month.Last <= Covered.Last);
+    private bool IsCovered(string code) => MonthSpan.Parse(code) is not { } month || Covered is not { } covered
+        || (month.First >= covered.First && month.Last <= covered.Last);
 
-    private MonthSpan Months()
+    private MonthSpan? Months(ColumnLayout[] labels)
     {
+        // A table that tells years apart, or names one in its title, counts whole years where it says no months. One
+        // that has only a year beside each row has lost its title, and may have lost its months with it.
         if (header.Across is not Dimension.Months)
-            return title.Months ?? MonthSpan.WholeYear;
+            return title.Months ?? (title.NamesSayMonths ? null
+                : title.Year is not null || header.Across is Dimension.Year
+                    || GridRows.NameColumn(labels) is { Dimension: Dimension.Year } ? MonthSpan.WholeYear : null);
         var columns = header.Columns.Where(c => c.Names.Dimension is Dimension.Months)
             .Select(c => (c.Column, Span: MonthSpan.Parse(c.Names.Code)!.Value)).ToArray();
         var filled = columns.Where(c => HasFigure(c.Column, zeroCounts: true)).Select(c => c.Span).ToArray();

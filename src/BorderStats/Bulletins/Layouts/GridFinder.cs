@@ -22,12 +22,13 @@ internal static class GridFinder
         {
             Indicator = Indicator(sheet, title, file, names),
             Year = columns.Any(c => c.Dimension is Dimension.Year) ? null : title.Year,
-            Months = covered.ToString(),
+            Months = covered?.ToString() ?? "",
+            PeriodInNames = title.PeriodInNames,
             // An agency calls a year that is not over preliminary, also where an edited file has lost the note.
-            IsProvisional = title.IsPreliminary || (covered.First == 1 && covered.Last < 12),
+            IsProvisional = title.IsPreliminary || covered is { First: 1, Last: < 12 },
             Dash = title.Dash,
         };
-        return (layout, [.. Remarks(layout, header, title, sheet)]);
+        return (layout, [.. Remarks(layout, header, sheet)]);
     }
 
     private static string Indicator(BulletinSheet sheet, GridTitle title, string file, CodelistLookup names)
@@ -44,22 +45,8 @@ internal static class GridFinder
         || Spelling.Plain(wording).Contains(Spelling.Plain(indicator.Id), StringComparison.Ordinal);
 
     private static IEnumerable<BulletinProblem> Remarks(
-        BulletinLayout layout, GridHeader header, GridTitle title, BulletinSheet sheet)
+        BulletinLayout layout, GridHeader header, BulletinSheet sheet)
     {
-        var at = header.Main.Place(header.Main.Cells[0].Column);
-        if (title.Months is null && header.Across is not Dimension.Months && layout.Column(Dimension.Months) is null
-            && title.SheetMonths is not null)
-            yield return new(Severity.Warning, at, sheet.Name,
-                new("un título que diga los meses; la hoja nombra uno, pero los nombres de hoja suelen quedar viejos: "
-                    + "se leyó el año entero",
-                    "a title that says the months; the sheet names one, but sheet names are often stale: read as "
-                        + "the whole year"), Kind: ProblemKind.Remark);
-        if (header.Across is Dimension.Point && !layout.Columns.Any(c => c is { Role: LineRole.Figure }))
-            yield return new(Severity.Warning, at, header.Columns[0].Text,
-                new("una columna «Total»; sin ella los puntos de internación son partes de una cifra que no está "
-                    + "impresa y no se guarda ninguna",
-                    "a column 'Total'; without it the points of entry are parts of a figure that is not printed, "
-                        + "and none is kept"), Kind: ProblemKind.Layout);
         foreach (var column in layout.Columns.Where(c => c.Role is LineRole.Ignored))
         {
             var isMonth = column.Dimension is Dimension.Months;

@@ -26,7 +26,7 @@ internal sealed record GridHeader(
         {
             if (!CanBeHeader(sheet.Rows[i]) || At(sheet, i, names) is not { } header)
                 continue;
-            var score = header.Columns.Sum(c => c.Names == NamedThing.Nothing ? 1 : 4);
+            var score = header.Columns.Sum(c => c.Names.Code.Length == 0 ? 1 : 4);
             if (score > bestScore)
                 (best, bestScore) = (header, score);
         }
@@ -51,7 +51,20 @@ internal sealed record GridHeader(
             .Where(c => figures.Contains(c.Column) && !IsLabel(c, names))];
         if (columns.Length == 0 || columns.All(c => c.Names.IsTotal) || YearsInARowOfFigures(main, columns))
             return null;
-        return new(main, second, columns, Majority(columns));
+        var across = Majority(columns, names);
+        return new(main, second, across is Dimension.Point ? AmongPoints(columns, names) : columns, across);
+    }
+
+    /// <summary>
+    /// The columns of a table of points: whatever else a name may mean, here it is a point or a total, so that "Otros"
+    /// is no nationality and "Ciudad de México (AICM)" no state.
+    /// </summary>
+    private static HeaderColumn[] AmongPoints(HeaderColumn[] columns, CodelistLookup names)
+    {
+        string[] texts = [.. columns.Select(c => c.Text)];
+        return [.. columns.Select(c => c.Names.IsTotal || c.Names.Dimension is Dimension.Months or Dimension.Year
+            ? c
+            : c with { Names = new(Dimension.Point, PointNames.Code(c.Text, texts, names) ?? "", false) })];
     }
 
     // "Chiapas, 2019, 2020" may be a state with two figures: years stand in a header only where all numbers of the row
@@ -111,10 +124,15 @@ internal sealed record GridHeader(
             .Select(g => g.Key);
     }
 
-    /// <summary>What most columns name; points of entry are in no list, so they are what nothing else is.</summary>
-    private static Dimension Majority(HeaderColumn[] columns)
+    /// <summary>
+    /// What most columns name. Where nothing else is named they are taken for points of entry, and a person is asked
+    /// about those that no list has.
+    /// </summary>
+    private static Dimension Majority(HeaderColumn[] columns, CodelistLookup names)
     {
         HeaderColumn[] parts = [.. columns.Where(c => !c.Names.IsTotal)];
+        if (parts.Count(c => names.Knows("point", c.Text)) * 2 > parts.Length)
+            return Dimension.Point;
         var most = parts.GroupBy(c => c.Names.Dimension).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First();
         return most.Key is Dimension.None or Dimension.Part || most.Count() * 2 < parts.Length
             ? Dimension.Point

@@ -1,4 +1,5 @@
 using BorderStats.Bulletins.Files;
+using BorderStats.Statistics;
 
 namespace BorderStats.Bulletins.Layouts;
 
@@ -53,13 +54,30 @@ internal sealed class GridRows(
             return Sum(line, label, names.Code("total", label)!);
         if (Down is Dimension.Nationality or Dimension.Area && names.Code("group", label) is { } level
             && int.TryParse(level, System.Globalization.CultureInfo.InvariantCulture, out var depth))
-            return new(line, label, LineRole.Total, "", Beside + depth - 1);
+            return new(line, label, LineRole.Total, GroupCode(label), Beside + depth - 1);
+        // A state over its points of entry.
+        if (Down is Dimension.Point && !names.Knows("point", label) && names.Code("area", label) is { } state)
+            return new(line, label, LineRole.Total, state, Beside);
         return new(line, label, LineRole.Figure, CellText.Code(Down, label, names) ?? "", Name);
     }
 
     private RowLayout Sum(int line, string label, string total) => total == "all"
-        ? new(line, label, LineRole.Total, CellText.CodeOfAll(Down, title.Months?.ToString() ?? "01-12"), Country)
-        : new(line, label, LineRole.Total, "", SomeOfAll);
+        ? new(line, label, LineRole.Total, CellText.CodeOfAll(Down, title.Months?.ToString() ?? MonthsDown()), Country)
+        : new(line, label, LineRole.Total, GroupCode(label), SomeOfAll);
+
+    /// <summary>The code of a continent, of a region or of all foreigners; empty for a sum that no list has.</summary>
+    private string GroupCode(string label) =>
+        Down is Dimension.Nationality ? names.Code("nationality-group", label) ?? "" : "";
+
+    /// <summary>The months that the rows of figures name, first to last.</summary>
+    private string MonthsDown()
+    {
+        MonthSpan[] months = [.. sheet.Rows.Where(r => r.Line > header.LastLine && HasFigures(r))
+            .Select(r => MonthWords.Span(Label(r))).OfType<MonthSpan>()];
+        return months.Length == 0
+            ? MonthSpan.WholeYear.ToString()
+            : new MonthSpan(months.Min(m => m.First), months.Max(m => m.Last)).ToString();
+    }
 
     /// <summary>
     /// Nationals stand beside all foreigners, and stateless, unspecified and others beside the continents, where a

@@ -4,12 +4,18 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Bulletins.Layouts;
 
-/// <summary>What stands around a grid: in the title, the notes, the names of sheet and file.</summary>
+/// <summary>What stands around a grid: in the title and the notes, and in the names of sheet and file.</summary>
 internal sealed partial record GridTitle(
     string Title, string Number, int? Year, MonthSpan? Months, bool IsPreliminary, DashMeaning Dash)
 {
-    /// <summary>The month that only the sheet's name speaks of: an old name often stays on a new sheet.</summary>
-    public MonthSpan? SheetMonths { get; init; }
+    /// <summary>
+    /// What the names of sheet and file say of the period, or empty. It is shown, not believed: an old name often stays
+    /// on a new sheet.
+    /// </summary>
+    public string PeriodInNames { get; init; } = "";
+
+    /// <summary>Whether those names speak of months.</summary>
+    public bool NamesSayMonths { get; init; }
 
     public static GridTitle Of(BulletinSheet sheet, GridHeader header, string file)
     {
@@ -20,15 +26,17 @@ internal sealed partial record GridTitle(
         var name = Path.GetFileNameWithoutExtension(file).Replace('_', '-');
         var spoken = string.Join(' ', above);
         string[] numbers = [NumberOf(title), NumberOf(sheet.Name), NumberOf(name)];
+        string[] named = [.. ((string[])[sheet.Name, name]).Where(
+            n => YearWords.In(WithoutNumber(n)) is not null || MonthWords.In(n) is not null)];
         return new(
             title, numbers.FirstOrDefault(n => n.Length > 0) ?? "",
-            YearWords.In(title) ?? YearWords.In(spoken) ?? YearWords.In(WithoutNumber(name))
-                ?? YearWords.In(sheet.Name),
-            MonthWords.In(title) ?? MonthWords.In(spoken) ?? MonthWords.In(name),
+            YearWords.In(title) ?? YearWords.In(spoken),
+            MonthWords.In(title) ?? MonthWords.In(spoken),
             Texts(sheet).Any(IsPreliminaryNote),
             Texts(sheet).Select(LegendOf).FirstOrDefault(d => d is not DashMeaning.Unsaid))
         {
-            SheetMonths = MonthWords.In(sheet.Name),
+            PeriodInNames = named.FirstOrDefault() ?? "",
+            NamesSayMonths = named.Any(n => MonthWords.In(n) is not null),
         };
     }
 

@@ -4,61 +4,65 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins.Layouts;
 
 /// <summary>
-/// Looks for the table in the sheets of a file: a long one by its column names, else the largest grid.
+/// Looks for the tables of a file, one in each sheet: a long one by its column names, else a grid.
 /// </summary>
 internal static class LayoutFinder
 {
+    private static readonly Bilingual ATable = new(
+        "una tabla: un renglón de encabezados con meses, años, entidades, nacionalidades o puntos de internación, "
+        + "y cifras debajo",
+        "a table: a header row with months, years, states, nationalities or points of entry, and figures below it");
+
     public static Recognition Find(BulletinTable table, CodelistLookup names)
     {
         if (!table.IsReadable)
-            return new(null, table.Problems);
-        List<BulletinProblem> lacking = [];
-        Recognition? best = null;
+            return new([], table.Problems);
+        List<BulletinLayout> layouts = [];
+        List<BulletinProblem> problems = [], lacking = [];
         foreach (var sheet in table.Sheets)
         {
-            var found = InSheet(sheet, table.Name, names);
-            if (found.Layout is null)
-                lacking.AddRange(found.Problems);
-            else if (best is null || sheet.CellCount > table.Sheet(best.Layout!.Sheet)!.CellCount)
-                best = found;
+            var (layout, said) = InSheet(sheet, table.Name, names);
+            if (layout is null)
+            {
+                lacking.AddRange(said);
+                continue;
+            }
+
+            layouts.Add(layout);
+            problems.AddRange(LayoutQuestions.Of(layout, names.Codebook));
+            problems.AddRange(said);
         }
 
-        return best is not null ? best with { Problems = [.. Open(best.Layout!), .. best.Problems] }
-            : new(null, lacking.Count > 0 ? lacking : [NoTable(table)]);
+        return layouts.Count > 0 ? new(layouts, problems)
+            : new([], lacking.Count > 0 ? lacking : [NoTable(table)]);
     }
 
-    private static Recognition InSheet(BulletinSheet sheet, string file, CodelistLookup names)
+    /// <summary>What is said of a sheet that is not read beside those that are, and why.</summary>
+    public static BulletinProblem Skipped(BulletinSheet sheet, string file, CodelistLookup names)
+    {
+        var (layout, said) = InSheet(sheet, file, names);
+        var why = layout is not null
+            ? new("una hoja que se lea; se dijo que esta no", "a sheet that is read; this one was said not to be")
+            : said.Count > 0 ? said[0].Expected : ATable;
+        return new(
+            Severity.Warning, sheet.Rows[0].Place(sheet.Rows[0].Cells[0].Column), sheet.Name,
+            new($"{why.Spanish}. La hoja se pasó por alto", $"{why.English}. The sheet was skipped"),
+            Kind: ProblemKind.Remark);
+    }
+
+    private static (BulletinLayout? Layout, IReadOnlyList<BulletinProblem> Said) InSheet(
+        BulletinSheet sheet, string file, CodelistLookup names)
     {
         foreach (var row in sheet.Rows.Take(10))
         {
             var (layout, problem) = LongLayout.Of(row, file, names);
             if (layout is not null || problem is not null)
-                return new(layout, problem is null ? [] : [problem]);
+                return (layout, problem is null ? [] : [problem]);
         }
 
-        return GridFinder.Find(sheet, file, names) is { } grid ? new(grid.Layout, grid.Remarks) : new(null, []);
+        return GridFinder.Find(sheet, file, names) is { } grid ? (grid.Layout, grid.Remarks) : (null, []);
     }
 
-    private static List<BulletinProblem> Open(BulletinLayout layout)
-    {
-        List<BulletinProblem> open = [];
-        if (layout.Indicator.Length == 0 && layout.Column(Dimension.Indicator) is null)
-            open.Add(Unsaid(layout, new("qué indicador cuenta la tabla", "which indicator the table counts")));
-        if (layout.Kind is LayoutKind.Grid && layout.Year is null && layout.Column(Dimension.Year) is null)
-            open.Add(Unsaid(layout, new("de qué año son las cifras", "of which year the figures are")));
-        return open;
-    }
-
-    private static BulletinProblem Unsaid(BulletinLayout layout, Bilingual what) => new(
-        Severity.Error, BulletinRow.PlaceOf(
-            layout.Sheet, Math.Max(1, layout.FirstLine - 1), layout.Columns.Min(c => c.Column)), layout.Title, what,
-        new("No lo dicen el título, la hoja ni el nombre del archivo: indíquelo en el diseño.",
-            "Neither title, sheet nor file name says it: set it in the layout."), ProblemKind.Layout);
-
-    private static BulletinProblem NoTable(BulletinTable table) => new(
-        Severity.Error, table.Name, table.Name,
-        new("una tabla: un renglón de encabezados con meses, años, entidades, nacionalidades o puntos de internación, "
-            + "y cifras debajo",
-            "a table: a header row with months, years, states, nationalities or points of entry, and figures below it"),
-        Kind: ProblemKind.Layout);
+    private static BulletinProblem NoTable(BulletinTable table) =>
+        new(Severity.Error, table.Name, table.Name, ATable, Kind: ProblemKind.Layout);
 }

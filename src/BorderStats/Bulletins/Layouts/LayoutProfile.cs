@@ -41,6 +41,8 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
             Indicator = Layout.Indicator,
             Area = Layout.Area,
             Nationality = Layout.Nationality,
+            // What a table says itself goes before what was answered for the edition before.
+            Dash = recognised.Dash is DashMeaning.Unsaid ? Layout.Dash : recognised.Dash,
             Columns = Columns(recognised),
             Rows = Rows(recognised),
         };
@@ -71,7 +73,7 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
                 {
                     Role = known.Role,
                     Dimension = known.Dimension,
-                    Code = known.Role is LineRole.Total ? c.Code : known.Code,
+                    Code = known.Role is LineRole.Total || known.Code.Length == 0 ? c.Code : known.Code,
                 }
                 : c)];
     }
@@ -79,7 +81,13 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
     // A month that this edition does not cover stays out, though it was a figure in the edition before.
     private static bool IsSettled(ColumnLayout known, ColumnLayout found) =>
         !(found is { Role: LineRole.Ignored, Dimension: Dimension.Months }
-        || known is { Role: LineRole.Ignored, Dimension: Dimension.Months });
+        || known is { Role: LineRole.Ignored, Dimension: Dimension.Months }
+        || IsFromBeforePoints(known, found));
+
+    // Layouts were confirmed when points of entry were but parts of the figure in their "Total".
+    private static bool IsFromBeforePoints(ColumnLayout known, ColumnLayout found) =>
+        found.Dimension is Dimension.Point && known.Role is LineRole.Part or LineRole.Figure
+        && (known.Role, known.Dimension) is not (LineRole.Figure, Dimension.Point);
 
     private RowLayout[] Rows(BulletinLayout recognised)
     {
@@ -88,10 +96,11 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
             .ToDictionary(g => g.Key, g => g.First());
         return [.. recognised.Rows.Select(r => r.Role is not (LineRole.Header or LineRole.Note)
             && confirmed.GetValueOrDefault(Bare(r.Label)) is { } known
-                ? r with { Role = known.Role, Code = SpanOf(r.Code) ? r.Code : known.Code, Depth = known.Depth }
+                ? r with { Role = known.Role, Code = Carried(r.Code, known.Code), Depth = known.Depth }
                 : r)];
     }
 
-    // The total of a part-year covers other months than last year's.
-    private static bool SpanOf(string code) => MonthSpan.Parse(code) is not null;
+    // The total of a part-year covers other months than last year's; a code that nobody gave is that of the name.
+    private static string Carried(string found, string known) =>
+        known.Length == 0 || MonthSpan.Parse(found) is not null ? found : known;
 }

@@ -11,7 +11,7 @@ public enum LineRole
     /// </summary>
     Total,
 
-    /// <summary>Its cells are parts of a figure: checked against it, not kept.</summary>
+    /// <summary>Its cells are shares of a figure by how it came about: checked against it, not kept.</summary>
     Part,
 
     /// <summary>It names the rows: the state, the country, the year.</summary>

@@ -5,8 +5,8 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins.Readings;
 
 /// <summary>
-/// Reads a table under a layout, recognised or corrected, into figures, and says of each cell how it was read and of
-/// each that is wrong where it is and what was expected.
+/// Reads the tables of a file under their layouts, recognised or corrected, into figures, and says of each cell how it
+/// was read and of each that is wrong where it is and what was expected.
 /// </summary>
 public static class BulletinCheck
 {
@@ -14,21 +14,33 @@ public static class BulletinCheck
         BulletinTable table, BulletinLayout layout, Codebook codebook, IEnumerable<NameAlias>? learned = null) =>
         Check(table, layout, new(codebook, learned));
 
-    public static BulletinReading Check(BulletinTable table, BulletinLayout layout, CodelistLookup names)
-    {
-        if (!table.IsReadable || table.Sheet(layout.Sheet) is not { } sheet)
-            return BulletinReading.Unusable(table.Problems);
-        var reading = layout.Kind is LayoutKind.LongTable
-            ? new LongReading(sheet, layout, names).Read()
-            : new GridReading(sheet, layout, names).Read();
-        return reading with { Problems = [.. table.Problems, .. OtherSheets(table, sheet), .. reading.Problems] };
-    }
+    public static BulletinReading Check(BulletinTable table, BulletinLayout layout, CodelistLookup names) =>
+        Check(table, [layout], names);
 
-    // A workbook may hold more than one table; only one is read at a time, and the others
-    // are not passed over in silence.
-    private static IEnumerable<BulletinProblem> OtherSheets(BulletinTable table, BulletinSheet read) =>
-        table.Sheets.Where(s => s != read && s.CellCount > 0).Select(s => new BulletinProblem(
-            Severity.Warning, s.Rows[0].Place(s.Rows[0].Cells[0].Column), s.Name,
-            new("una sola hoja con contenido; esta no se leyó", "one sheet with content; this one was not read"),
-            Kind: ProblemKind.Remark));
+    public static BulletinReading Check(
+        BulletinTable table, IReadOnlyList<BulletinLayout> layouts, CodelistLookup names)
+    {
+        if (!table.IsReadable)
+            return BulletinReading.Unusable(table.Problems);
+        FigurePlaces places = new();
+        DashQuestion dashes = new();
+        List<SheetReading> read = [];
+        foreach (var sheet in table.Sheets)
+        {
+            if (layouts.FirstOrDefault(l => l.Sheet == sheet.Name && !l.IsSkipped) is { } layout)
+                read.Add(new(layout, Read(sheet, layout, layouts.Count > 1 ? places : null)));
+        }
+
+        return BulletinReading.Together(read, [.. table.Problems, .. Skipped()], dashes.Problem);
+
+        // A long table tells its own doubles by packed keys; only beside others are its figures held against theirs.
+        BulletinReading Read(BulletinSheet sheet, BulletinLayout layout, FigurePlaces? shared) =>
+            layout.Kind is LayoutKind.LongTable
+                ? new LongReading(sheet, layout, names, shared, dashes).Read()
+                : new GridReading(sheet, layout, names, places, dashes).Read();
+
+        IEnumerable<BulletinProblem> Skipped() => table.Sheets
+            .Where(s => s.CellCount > 0 && !read.Exists(r => r.Layout.Sheet == s.Name))
+            .Select(s => LayoutFinder.Skipped(s, table.Name, names));
+    }
 }

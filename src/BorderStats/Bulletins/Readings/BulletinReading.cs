@@ -13,6 +13,22 @@ public sealed record BulletinReading(
     public static BulletinReading Unusable(IReadOnlyList<BulletinProblem> problems) =>
         new([], problems, [], CellAccounting.Nothing, []);
 
+    /// <summary>The readings of the single tables that this one puts together; none in the reading of one.</summary>
+    public IReadOnlyList<SheetReading> Tables { get; private init; } = [];
+
+    public static BulletinReading Together(
+        IReadOnlyList<SheetReading> tables, IEnumerable<BulletinProblem> ofFile, IEnumerable<BulletinProblem> ofAll)
+    {
+        var accounting = tables.Aggregate(CellAccounting.Nothing, (sum, t) => sum.With(t.Reading.Accounting));
+        return new(
+            [.. tables.SelectMany(t => t.Reading.Figures)],
+            [.. ofFile, .. tables.SelectMany(t => t.Reading.Problems), .. ofAll],
+            [.. tables.SelectMany(t => t.Reading.Cells)], accounting, [.. tables.SelectMany(t => t.Reading.Checks)])
+        {
+            Tables = tables,
+        };
+    }
+
     public bool IsClean => Problems.Count == 0;
 
     public bool HasErrors => Problems.Any(p => p.Severity is Severity.Error);

@@ -11,6 +11,11 @@ public sealed record CellAccounting(
 
     public int Accounted => Figures + Zeros + Missing + Totals + Parts + Headers + Notes + Ignored + Problems;
 
+    public CellAccounting With(CellAccounting other) => new(
+        Cells + other.Cells, Figures + other.Figures, Zeros + other.Zeros, Missing + other.Missing,
+        Totals + other.Totals, Parts + other.Parts, Headers + other.Headers, Notes + other.Notes,
+        Ignored + other.Ignored, Problems + other.Problems);
+
     public bool Balances => Accounted == Cells;
 
     public static CellAccounting Of(int cells, IReadOnlyDictionary<CellRole, int> roles)

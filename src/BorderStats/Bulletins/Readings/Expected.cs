@@ -32,6 +32,7 @@ internal static class Expected
     {
         Dimension.Indicator => new("un indicador del catálogo", "an indicator of the codelist"),
         Dimension.Area => new("un área del catálogo", "an area of the codelist"),
+        Dimension.Point => new("un punto de internación del catálogo", "a point of entry of the codelist"),
         _ => new("una nacionalidad del catálogo", "a nationality of the codelist"),
     };
 }

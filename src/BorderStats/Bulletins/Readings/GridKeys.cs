@@ -14,14 +14,22 @@ internal sealed class GridKeys
     private readonly CodelistLookup _names;
     private readonly ColumnLayout? _nameColumn;
     private readonly ColumnLayout[] _otherLabels;
+    private readonly Dictionary<int, string> _points = [];
+    private readonly BulletinSheet _sheet;
 
     public GridKeys(BulletinSheet sheet, BulletinLayout layout, CodelistLookup names)
     {
-        (_layout, _names) = (layout, names);
+        (_sheet, _layout, _names) = (sheet, layout, names);
         _nameColumn = GridRows.NameColumn(layout.Columns);
         _otherLabels = [.. layout.Columns.Where(
             c => c.Role is LineRole.Label && c != _nameColumn && c.Dimension is not Dimension.None)];
         AreBroken = Problems().Any();
+        ColumnLayout[] points = [.. layout.Columns.Where(
+            c => c is { Role: LineRole.Figure or LineRole.Total, Dimension: Dimension.Point })];
+        string[] headers = [.. points.Select(c => c.Header)];
+        foreach (var point in points)
+            _points[point.Column] =
+                point.Code.Length > 0 ? point.Code : PointNames.Code(point.Header, headers, names) ?? "";
         LastYear = Years(sheet).Max();
     }
 
@@ -34,18 +42,28 @@ internal sealed class GridKeys
     /// <summary>What no cell can be read without.</summary>
     public IEnumerable<BulletinProblem> Problems()
     {
-        var place = BulletinRow.PlaceOf(_layout.Sheet, Math.Max(1, _layout.FirstLine - 1),
-            _layout.Columns.Select(c => c.Column).DefaultIfEmpty().Min());
-        if (_names.Codebook.Indicator(_layout.Indicator) is not { SumOf: [] })
-            yield return new(
-                Severity.Error, place, _layout.Indicator, Expected.Name(Dimension.Indicator), Kind: ProblemKind.Layout);
-        if (_layout.Year is null && _layout.Column(Dimension.Year) is null)
-            yield return new(Severity.Error, place, "", Expected.Year, Kind: ProblemKind.Layout);
+        foreach (var question in LayoutQuestions.Of(_layout, _names.Codebook))
+            yield return question;
         if (_nameColumn is not { Dimension: not Dimension.None })
-            yield return new(Severity.Error, place, _nameColumn?.Header ?? "",
-                new("una columna que nombre los renglones: entidad, nacionalidad, año o mes",
-                    "a column that names the rows: state, nationality, year or month"), Kind: ProblemKind.Layout);
+            yield return new(
+                Severity.Error, BulletinRow.PlaceOf(_layout.Sheet, Math.Max(1, _layout.FirstLine - 1),
+                    _layout.Columns.Select(c => c.Column).DefaultIfEmpty().Min()), _nameColumn?.Header ?? "",
+                new("una columna que nombre los renglones: entidad, nacionalidad, punto de internación, año o mes",
+                    "a column that names the rows: state, nationality, point of entry, year or month"),
+                Kind: ProblemKind.Layout);
     }
+
+    /// <summary>The columns that stand among points of entry under a name that no list has, each at its header.</summary>
+    public IEnumerable<BulletinProblem> UnknownPoints() =>
+        from column in _layout.Columns
+        where IsUnknown(column)
+        let line = _sheet.Rows.FirstOrDefault(
+            r => r.Line < _layout.FirstLine && r[column.Column].Trim() == column.Header)?.Line
+        select new BulletinProblem(
+            Severity.Error, BulletinRow.PlaceOf(_layout.Sheet, line ?? _layout.FirstLine - 1, column.Column),
+            column.Header, Expected.Name(Dimension.Point), Expected.Settle, ProblemKind.UnknownName);
+
+    public bool IsUnknown(ColumnLayout column) => _points.GetValueOrDefault(column.Column) is "";
 
     public GridRowKey Row(BulletinRow row, RowLayout known)
     {
@@ -69,17 +87,22 @@ internal sealed class GridKeys
     }
 
     /// <summary>The key of a cell, or null for one that has none, such as the sum of a continent.</summary>
-    public (string Indicator, string Area, string Nationality, Period Period)? Cell(GridRowKey row, ColumnLayout column)
+    public FigureKey? Cell(GridRowKey row, ColumnLayout column)
     {
         if (AreBroken)
             return null;
         string Of(Dimension dimension, string otherwise) =>
             column.Dimension == dimension ? column.Code : row.Codes.GetValueOrDefault(dimension, otherwise);
         var year = Of(Dimension.Year, _layout.Year is { } said ? CellText.YearCode(said) : "");
-        var (area, nationality) = (Of(Dimension.Area, _layout.Area), Of(Dimension.Nationality, _layout.Nationality));
+        // A point lies in its state: where a table says both, the figure is the point's.
+        var area = _points.GetValueOrDefault(column.Column) ?? row.Codes.GetValueOrDefault(Dimension.Point)
+            ?? Of(Dimension.Area, _layout.Area);
+        var nationality = Of(Dimension.Nationality, _layout.Nationality);
         return area.Length == 0 || nationality.Length == 0
             || MonthSpan.Parse(Of(Dimension.Months, _layout.Months)) is not { } months
-            || YearWords.Of(year) is not { } whole ? null : (_layout.Indicator, area, nationality, new(whole, months));
+            || YearWords.Of(year) is not { } whole
+                ? null
+                : new(_layout.Indicator, area, nationality, new(whole, months));
     }
 
     private IEnumerable<int> Years(BulletinSheet sheet)

@@ -5,20 +5,27 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins.Readings;
 
 /// <summary>Reads a grid under its layout, and accounts for each of its cells.</summary>
-internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, CodelistLookup names)
+internal sealed class GridReading(
+    BulletinSheet sheet, BulletinLayout layout, CodelistLookup names, FigurePlaces places, DashQuestion dashes)
 {
     private readonly GridKeys _keys = new(sheet, layout, names);
     private readonly List<PrintedFigure> _figures = [];
     private readonly List<BulletinProblem> _problems = [];
     private readonly CellReadings _cells = new();
     private readonly GridSums _sums = new(sheet, layout);
-    private readonly Dictionary<(string, string, string, Period), (string Place, long? Value)> _places = [];
+    private readonly HashSet<string> _unknown = [];
     private readonly Dictionary<int, ColumnLayout> _columns = layout.Columns.ToDictionary(c => c.Column);
     private readonly Dictionary<int, RowLayout> _rows = layout.Rows.DistinctBy(r => r.Line).ToDictionary(r => r.Line);
 
     public BulletinReading Read()
     {
         _problems.AddRange(_keys.Problems());
+        foreach (var problem in _keys.UnknownPoints())
+        {
+            _problems.Add(problem);
+            _unknown.Add(problem.Place);
+        }
+
         foreach (var row in sheet.Rows)
         {
             if (_rows.GetValueOrDefault(row.Line)
@@ -39,6 +46,8 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Co
         {
             var (role, rule) = known?.Role switch
             {
+                LineRole.Header when _unknown.Contains(row.Place(cell.Column)) =>
+                    (CellRole.Problem, ReadingRules.Wrong),
                 LineRole.Header when cell.Number is not null && YearWords.Of(cell.Text) is null =>
                     (CellRole.Ignored, ReadingRules.NoHeader),
                 LineRole.Header when row.Line == layout.FirstLine - 1 => (CellRole.Header, ReadingRules.ColumnName),
@@ -60,7 +69,6 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Co
         var rowKey = _keys.Row(row, known);
         if (rowKey.Problem is { } problem)
             _problems.Add(problem);
-        var asked = 0;
         foreach (var cell in row.Cells)
         {
             var (role, rule) = _columns.GetValueOrDefault(cell.Column) switch
@@ -70,15 +78,12 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Co
                     ? (CellRole.Problem, ReadingRules.Wrong)
                     : (CellRole.Header, ReadingRules.RowName),
                 { Role: LineRole.Figure or LineRole.Total or LineRole.Part } column =>
-                    Value(row, known, rowKey, cell, column, ref asked),
+                    Value(row, known, rowKey, cell, column),
                 { Dimension: Dimension.Months } => (CellRole.Ignored, ReadingRules.Unpublished),
                 _ => (CellRole.Ignored, ReadingRules.IgnoredByPerson),
             };
             _cells.Add(row, cell, role, rule);
         }
-
-        if (asked > 0)
-            _problems.Add(GridProblem.Dash(row, known, asked));
     }
 
     private (CellRole, Bilingual) Unheaded(BulletinRow row, BulletinCell cell)
@@ -89,7 +94,7 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Co
     }
 
     private (CellRole, Bilingual) Value(
-        BulletinRow row, RowLayout known, GridRowKey rowKey, BulletinCell cell, ColumnLayout column, ref int asked)
+        BulletinRow row, RowLayout known, GridRowKey rowKey, BulletinCell cell, ColumnLayout column)
     {
         var value = GridValue.Of(sheet, row, cell, layout.Dash, names);
         if (value.Problem is { } problem)
@@ -101,32 +106,32 @@ internal sealed class GridReading(BulletinSheet sheet, BulletinLayout layout, Co
         _sums.Add(row.Line, column.Column, value.Value);
         if (known.Role is LineRole.Part || column.Role is LineRole.Part)
             return (CellRole.Part, ReadingRules.Part);
-        asked += value.IsAsked ? 1 : 0;
+        if (value.IsAsked)
+            dashes.Ask(row.Place(cell.Column), known.Label);
         var isTotal = known.Role is LineRole.Total || column.Role is LineRole.Total;
         if (rowKey.Problem is not null || _keys.Cell(rowKey, column) is not { } key)
-            return isTotal && rowKey.Problem is null && !_keys.AreBroken
+            return isTotal && rowKey.Problem is null && !_keys.AreBroken && !_keys.IsUnknown(column)
                 ? (CellRole.Total, ReadingRules.Total)
                 : (CellRole.Problem, ReadingRules.Wrong);
-        if (!_places.TryAdd(key, (row.Place(cell.Column), value.Value)))
-            return Again(row, cell, value, _places[key], isTotal);
+        if (places.First(key, row.Place(cell.Column), value.Value) is { } first)
+            return Again(row, cell, value, first, isTotal);
 
-        var (indicator, area, nationality, period) = key;
         _figures.Add(new(
-            indicator, area, nationality, period, value.Value, cell.Text.Trim(), Status(value, period), "",
-            row.Place(cell.Column)));
+            key.Indicator, key.Area, key.Nationality, key.Period, value.Value, cell.Text.Trim(),
+            Status(value, key.Period), "", row.Place(cell.Column)));
         return isTotal ? (CellRole.Total, ReadingRules.Total) : (value.Role, value.Rule);
     }
 
     /// <summary>
-    /// A total may repeat a figure (January alone, and January to January; a page that begins with the
-    /// total again); nothing else may.
+    /// A total may repeat a figure (January alone, and January to January; a page or a sheet that begins with the total
+    /// again); nothing else may.
     /// </summary>
     private (CellRole, Bilingual) Again(
         BulletinRow row, BulletinCell cell, GridValue value, (string Place, long? Value) first, bool isTotal)
     {
         if (isTotal && value.Value == first.Value)
             return (CellRole.Total, ReadingRules.Total);
-        _problems.Add(GridProblem.Doubled(row, cell, first.Place));
+        _problems.Add(GridProblem.Doubled(row.Place(cell.Column), cell.Text, first.Place));
         return (CellRole.Problem, ReadingRules.Wrong);
     }
 

@@ -14,6 +14,7 @@ internal sealed class LongCheck(BulletinLayout layout, CodelistLookup names)
     private readonly LongKeys _keys = new();
     private readonly Dictionary<(Dimension, string), string?> _codes = [];
     private readonly List<BulletinProblem> _problems = [];
+    private readonly bool _isOpen = LayoutQuestions.Of(layout, names.Codebook).Count > 0;
     private int _problemColumn;
     private int _line;
     private string[] _cells = [];
@@ -22,6 +23,9 @@ internal sealed class LongCheck(BulletinLayout layout, CodelistLookup names)
     /// The keys that stand on several rows because the table splits them further; their rows are parts.
     /// </summary>
     public IReadOnlySet<UInt128> Divided { get; init; } = new HashSet<UInt128>();
+
+    /// <summary>Collects the "-" that no legend explains.</summary>
+    public DashQuestion Dashes { get; init; } = new();
 
     public LongRow Read(int line, string[] cells)
     {
@@ -32,6 +36,9 @@ internal sealed class LongCheck(BulletinLayout layout, CodelistLookup names)
         if (!IsKept())
             return new(line, CellRole.Part, null, []);
 
+        // What the table counts is asked once for all rows.
+        if (_isOpen)
+            return new(line, CellRole.Problem, null, []);
         var figure = Figure();
         if (figure is not null && _problems.Count == 0)
         {
@@ -43,6 +50,9 @@ internal sealed class LongCheck(BulletinLayout layout, CodelistLookup names)
                     $"each figure once; it already stands at {Place(first)}"), ProblemKind.Doubled);
         }
 
+        if (_problems.Count == 0 && _columns.Printed < 0
+            && MissingMark.Of(Text(_columns.Value), layout.Dash, names) is { IsAsked: true })
+            Dashes.Ask(Place(line), "");
         return _problems.Count > 0 ? new(line, CellRole.Problem, null, [.. _problems], _problemColumn)
             : new(line, RoleOf(figure!), figure, []);
     }
@@ -83,7 +93,7 @@ internal sealed class LongCheck(BulletinLayout layout, CodelistLookup names)
     private PrintedFigure? Figure()
     {
         var indicator = _columns.Indicator < 0 ? layout.Indicator : Code(_columns.Indicator, Dimension.Indicator);
-        var area = _columns.Area < 0 ? layout.Area : Code(_columns.Area, Dimension.Area);
+        var area = Area();
         var nationality = _columns.Nationality < 0
             ? layout.Nationality
             : Code(_columns.Nationality, Dimension.Nationality);
@@ -102,6 +112,11 @@ internal sealed class LongCheck(BulletinLayout layout, CodelistLookup names)
             Origin = Origin(),
         };
     }
+
+    // A point lies in its state: where a row says both, the figure is the point's.
+    private string Area() => _columns.Point >= 0 && Text(_columns.Point).Trim().Length > 0
+        ? Code(_columns.Point, Dimension.Point)
+        : _columns.Area < 0 ? layout.Area : Code(_columns.Area, Dimension.Area);
 
     private PrintOrigin? Origin() => _columns.OriginBulletin < 0 ? null
         : new(Text(_columns.OriginBulletin), Text(_columns.OriginPublished), Unguarded(Text(_columns.OriginPlace)));
@@ -123,6 +138,7 @@ internal sealed class LongCheck(BulletinLayout layout, CodelistLookup names)
             ? i.Id
             : names.Code("indicator", text),
         Dimension.Area => names.Code("area", text),
+        Dimension.Point => names.Code("point", text),
         _ => names.Code("nationality", text),
     };
 

@@ -8,6 +8,7 @@ internal sealed class LongColumns(BulletinLayout layout)
 {
     public int Indicator { get; } = At(layout, Dimension.Indicator);
     public int Area { get; } = At(layout, Dimension.Area);
+    public int Point { get; } = At(layout, Dimension.Point);
     public int Nationality { get; } = At(layout, Dimension.Nationality);
     public int Year { get; } = At(layout, Dimension.Year);
     public int Months { get; } = At(layout, Dimension.Months);

@@ -5,7 +5,8 @@ using BorderStats.Statistics;
 namespace BorderStats.Bulletins.Readings;
 
 /// <summary>Reads a long table that is held in memory, and accounts for each of its cells.</summary>
-internal sealed class LongReading(BulletinSheet sheet, BulletinLayout layout, CodelistLookup names)
+internal sealed class LongReading(
+    BulletinSheet sheet, BulletinLayout layout, CodelistLookup names, FigurePlaces? others, DashQuestion dashes)
 {
     private readonly List<PrintedFigure> _figures = [];
     private readonly List<BulletinProblem> _problems = [];
@@ -17,17 +18,25 @@ internal sealed class LongReading(BulletinSheet sheet, BulletinLayout layout, Co
     public BulletinReading Read()
     {
         var width = sheet.Rows.Select(r => r.Cells[^1].Column + 1).DefaultIfEmpty().Max();
-        LongCheck check = new(layout, names) { Divided = Divided(width) };
+        LongCheck check = new(layout, names) { Divided = Divided(width), Dashes = dashes };
+        _problems.AddRange(LayoutQuestions.Of(layout, names.Codebook));
         foreach (var row in sheet.Rows)
         {
             if (row.Line < layout.FirstLine)
                 Above(row);
             else
-                Keep(row, check.Read(row.Line, Texts(row, width)), check);
+                Keep(row, Once(check.Read(row.Line, Texts(row, width))), check);
         }
 
         return new(_figures, _problems, _cells.All, _cells.Account(sheet.CellCount), []);
     }
+
+    /// <summary>The row as read, or as a problem where another sheet prints its figure already.</summary>
+    private LongRow Once(LongRow read) =>
+        read.Figure is { } figure && others?.First(figure.Key, figure.Place, figure.Value) is { } first
+            ? new(read.Line, CellRole.Problem, null,
+                [GridProblem.Doubled(figure.Place, figure.Printed, first.Place)], _valueColumn)
+            : read;
 
     /// <summary>The keys that stand on more than one row of a table that splits its figures.</summary>
     private HashSet<UInt128> Divided(int width)

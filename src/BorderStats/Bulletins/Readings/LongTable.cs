@@ -45,12 +45,16 @@ public sealed class LongTable
         _stream.Position = 0;
         using CsvRecords records = new(_stream);
         LongCheck check = new(Layout, _names);
+        foreach (var open in LayoutQuestions.Of(Layout, _names.Codebook))
+            yield return new(Layout.FirstLine, CellRole.Problem, null, [open]);
         foreach (var (line, cells) in records.Read())
         {
             if (line >= Layout.FirstLine && !Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
                 yield return check.Read(line, cells);
         }
 
+        foreach (var question in check.Dashes.Problem)
+            yield return new(Layout.FirstLine, CellRole.Missing, null, [question]);
         foreach (var broken in records.Broken)
             yield return new(broken.Line, CellRole.Problem, null, [CsvTable.Problem(broken)]);
     }

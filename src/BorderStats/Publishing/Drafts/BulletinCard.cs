@@ -13,18 +13,29 @@ public sealed record BulletinCard(
     string Id, string Title, string Publisher, BulletinKind Kind, PublicationDate Published, string Url, string Note,
     bool IsListComplete = false)
 {
-    /// <summary>What can be said before anyone was asked: the title as printed, and that it came out today.</summary>
+    /// <summary>
+    /// What can be said before anyone was asked: the title as printed, or else what the sheet is called, and that it
+    /// came out today.
+    /// </summary>
     public static BulletinCard Guess(BulletinFile file, BulletinLayout? layout, DateOnly today)
     {
         var name = Path.GetFileNameWithoutExtension(file.Name);
         var published = PublicationDate.Parse(today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return new(
-            Slug(name), layout is { Title.Length: > 0 } ? layout.Title : name, "", BulletinKind.Official,
+            Slug(name), Named(layout, name), "", BulletinKind.Official,
             published ?? throw new InvalidOperationException("A day is a date."), "", "");
     }
 
     public Bulletin Bulletin(string fileName, string sha256, DateTime keptAt) =>
         new(0, Id, Title, Publisher, Kind, Published, Url, Note, fileName, sha256, BulletinState.Published, keptAt);
+
+    // A file's name is what someone called the download; a sheet's name came with the table.
+    private static string Named(BulletinLayout? layout, string file) => layout switch
+    {
+        { Title.Length: > 0 } => layout.Title,
+        { Sheet.Length: > 0 } => layout.Sheet,
+        _ => file,
+    };
 
     /// <summary>A name for addresses: lower case, digits and dashes, without accents.</summary>
     public static string Slug(string text)

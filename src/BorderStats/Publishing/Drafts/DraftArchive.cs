@@ -33,15 +33,15 @@ public sealed class DraftArchive(StatisticsContext database, Codebook codebook, 
             return new(there, null, []);
 
         var preview = await ImportPreview.MakeAsync(file, null, null, database, codebook, clock, cancel);
-        if (preview.Source.Layout is not { } layout)
+        if (preview.Source.Layouts is not { Count: > 0 } layouts)
             return new(null, null, preview.Source.Problems);
         Draft draft = new(id, file.Name, file.Sha256, who, clock.GetUtcNow().UtcDateTime);
         // All 32 states are the whole country; of any other list only its maintainer can tell.
         var complete = preview.Source.Reading is { } reading && DeclaredLists.LooksComplete(reading.Figures, codebook);
         Describe(draft, preview.Card with { IsListComplete = complete });
         // What was confirmed for the edition before holds for this one; the page says what moved.
-        if (await KnownLayoutAsync(layout, cancel) is { Proposal.Layout: var proposed }
-            && LayoutJson.Write(proposed) is var json && json != LayoutJson.Write(layout))
+        var proposed = await ProposedAsync(layouts, cancel);
+        if (LayoutJson.WriteAll(proposed) is var json && json != LayoutJson.WriteAll(layouts))
             draft.Correct(json);
         if (!await database.Files.AnyAsync(f => f.Sha256 == file.Sha256, cancel))
             database.Add(new StoredFile(file.Sha256, file.Bytes));
@@ -75,7 +75,7 @@ public sealed class DraftArchive(StatisticsContext database, Codebook codebook, 
     {
         var stored = await database.Files.AsNoTracking().FirstAsync(f => f.Sha256 == draft.Sha256, cancel);
         return await ImportPreview.MakeAsync(
-            new(draft.FileName, stored.Bytes), CardOf(draft), LayoutJson.Read(draft.Layout), database,
+            new(draft.FileName, stored.Bytes), CardOf(draft), LayoutJson.ReadAll(draft.Layout), database,
             codebook, clock, cancel);
     }
 
@@ -83,16 +83,25 @@ public sealed class DraftArchive(StatisticsContext database, Codebook codebook, 
     public Task<KnownLayout?> KnownLayoutAsync(BulletinLayout layout, CancellationToken cancel) =>
         ConfirmedLayouts.ProposeAsync(layout, database, cancel);
 
+    private async Task<IReadOnlyList<BulletinLayout>> ProposedAsync(
+        IReadOnlyList<BulletinLayout> layouts, CancellationToken cancel)
+    {
+        List<BulletinLayout> proposed = [];
+        foreach (var layout in layouts)
+            proposed.Add((await KnownLayoutAsync(layout, cancel))?.Proposal.Layout ?? layout);
+        return proposed;
+    }
+
     public Task DescribeAsync(Draft draft, BulletinCard card, CancellationToken cancel)
     {
         Describe(draft, card);
         return database.SaveChangesAsync(cancel);
     }
 
-    /// <param name="layout">The layout as corrected; null to go back to the recognised one.</param>
-    public Task CorrectAsync(Draft draft, BulletinLayout? layout, CancellationToken cancel)
+    /// <param name="layouts">The layouts as corrected; null to go back to the recognised ones.</param>
+    public Task CorrectAsync(Draft draft, IReadOnlyList<BulletinLayout>? layouts, CancellationToken cancel)
     {
-        draft.Correct(layout is null ? "" : LayoutJson.Write(layout));
+        draft.Correct(layouts is null ? "" : LayoutJson.WriteAll(layouts));
         return database.SaveChangesAsync(cancel);
     }
 

@@ -1,3 +1,4 @@
+using BorderStats.Bulletins.Layouts;
 using BorderStats.Database;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public sealed class DraftPublication(StatisticsContext database, Publication pub
     public async Task<PublicationOutcome> PublishAsync(
         Draft draft, ImportPreview preview, string who, CancellationToken cancel)
     {
-        if (preview is not { Changes: { } changes, Source: { HasErrors: false, Layout: { } layout } })
+        if (preview is not { Changes: { } changes, Source: { HasErrors: false, Layouts: var layouts } })
             throw new InvalidOperationException("A draft with errors is not published.");
         var now = clock.GetUtcNow().UtcDateTime;
         var bulletin = preview.Card.Bulletin(draft.FileName, draft.Sha256, now);
@@ -22,7 +23,8 @@ public sealed class DraftPublication(StatisticsContext database, Publication pub
             ? await DeclaredLists.OfAsync(bulletin, reading.Figures, database, cancel)
             : [];
         database.Remove(draft);
-        await ConfirmedLayouts.NoteAsync(layout, bulletin.Id, who, now, database, cancel);
+        foreach (var layout in layouts.Where(l => !l.IsSkipped).DistinctBy(l => LayoutProfile.Of(l).Fingerprint))
+            await ConfirmedLayouts.NoteAsync(layout, bulletin.Id, who, now, database, cancel);
         try
         {
             var outcome = await publication.PublishAsync(

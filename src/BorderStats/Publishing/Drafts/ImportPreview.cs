@@ -22,10 +22,10 @@ public sealed record ImportPreview(
     }
 
     /// <param name="card">What was said of the file; null to guess.</param>
-    /// <param name="corrected">The layout as corrected; null to recognise it.</param>
+    /// <param name="corrected">The layouts as corrected; null to recognise them.</param>
     public static async Task<ImportPreview> MakeAsync(
-        BulletinFile file, BulletinCard? card, BulletinLayout? corrected, StatisticsContext database, Codebook codebook,
-        TimeProvider clock, CancellationToken cancel)
+        BulletinFile file, BulletinCard? card, IReadOnlyList<BulletinLayout>? corrected, StatisticsContext database,
+        Codebook codebook, TimeProvider clock, CancellationToken cancel)
     {
         var names = await NamesAsync(database, codebook, cancel);
         return await OfAsync(

@@ -53,7 +53,7 @@ public sealed class LayoutCorrection(Codebook codebook)
             return NoCode(facts.Nationality);
         if (facts.Year is < 1900 or > 2100)
             return new Bilingual("El año va de 1900 a 2100.", "The year runs from 1900 to 2100.");
-        if (MonthSpan.Parse(facts.Months) is not { } months)
+        if (facts.Months.Length > 0 && MonthSpan.Parse(facts.Months) is null)
             return new Bilingual("Los meses van del primero al último.", "The months run from the first to the last.");
         return layout with
         {
@@ -61,15 +61,17 @@ public sealed class LayoutCorrection(Codebook codebook)
             Area = facts.Area,
             Nationality = facts.Nationality,
             Year = facts.Year,
-            Months = months.ToString(),
+            Months = facts.Months,
             IsProvisional = facts.IsProvisional,
             Dash = facts.Dash,
+            IsSkipped = facts.IsSkipped,
         };
     }
 
     private bool IsCode(Dimension dimension, string code) => dimension switch
     {
-        Dimension.Area => codebook.Area(code) is not null,
+        // Over its points a table may print a state or the country.
+        Dimension.Area or Dimension.Point => codebook.Area(code) is not null,
         Dimension.Nationality => codebook.Nationality(code) is not null,
         Dimension.Months => MonthSpan.Parse(code) is not null,
         Dimension.Year => code.Length == 4
@@ -89,5 +91,8 @@ public sealed class LayoutCorrection(Codebook codebook)
 }
 
 /// <summary>What no axis of a table says.</summary>
+/// <param name="Months">Empty where nobody said them yet.</param>
+/// <param name="IsSkipped">That the sheet is not to be read at all.</param>
 public sealed record TableFacts(
-    string Indicator, string Area, string Nationality, int? Year, string Months, bool IsProvisional, DashMeaning Dash);
+    string Indicator, string Area, string Nationality, int? Year, string Months, bool IsProvisional, DashMeaning Dash,
+    bool IsSkipped = false);

@@ -5,7 +5,7 @@ using BorderStats.Bulletins.Layouts;
 
 namespace BorderStats.Publishing.Drafts;
 
-/// <summary>A layout as it is stored.</summary>
+/// <summary>Layouts as they are stored: one that was confirmed, or those of a draft's tables.</summary>
 public static class LayoutJson
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -19,13 +19,21 @@ public static class LayoutJson
     /// <summary>
     /// Null for an empty text, and for one that an older program wrote otherwise: the table is then recognised anew.
     /// </summary>
-    public static BulletinLayout? Read(string json)
+    public static BulletinLayout? Read(string json) => Read<BulletinLayout>(json);
+
+    public static string WriteAll(IReadOnlyList<BulletinLayout> layouts) => JsonSerializer.Serialize(layouts, Options);
+
+    /// <summary>Null as for one.</summary>
+    public static IReadOnlyList<BulletinLayout>? ReadAll(string json) => Read<BulletinLayout[]>(json);
+
+    private static T? Read<T>(string json)
+        where T : class
     {
         if (json.Length == 0)
             return null;
         try
         {
-            return JsonSerializer.Deserialize<BulletinLayout>(json, Options);
+            return JsonSerializer.Deserialize<T>(json, Options);
         }
         catch (JsonException)
         {

@@ -16,6 +16,7 @@ public sealed class LearntAliases(StatisticsContext database, Codebook codebook,
         Dimension.Indicator => "indicator",
         Dimension.Area => "area",
         Dimension.Nationality => "nationality",
+        Dimension.Point => "point",
         _ => null,
     };
 
@@ -42,6 +43,7 @@ public sealed class LearntAliases(StatisticsContext database, Codebook codebook,
         "indicator" => codebook.Indicator(code) is { SumOf: [] },
         "area" => codebook.Area(code) is not null,
         "nationality" => codebook.Nationality(code) is not null,
+        "point" => codebook.Point(code) is not null,
         _ => false,
     };
 }

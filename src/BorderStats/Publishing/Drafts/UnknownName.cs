@@ -5,10 +5,13 @@ using BorderStats.Bulletins.Readings;
 namespace BorderStats.Publishing.Drafts;
 
 /// <summary>A name of a file that no list has, and where it stands.</summary>
-/// <param name="List">"indicator", "area" or "nationality".</param>
+/// <param name="List">"indicator", "area", "nationality" or "point".</param>
 public sealed record UnknownName(string List, string Name, IReadOnlyList<string> Places)
 {
-    private static readonly Dimension[] Named = [Dimension.Indicator, Dimension.Area, Dimension.Nationality];
+    /// <summary>What the name stands for.</summary>
+    public Dimension Dimension => Array.Find(Named, d => LearntAliases.ListOf(d) == List);
+
+    private static readonly Dimension[] Named = [Dimension.Indicator, Dimension.Area, Dimension.Nationality, Dimension.Point];
 
     /// <summary>Each unknown name once, in the order of the file.</summary>
     public static IReadOnlyList<UnknownName> Of(IEnumerable<BulletinProblem> problems) =>

@@ -21,7 +21,7 @@ public sealed class LayoutProfileTests
         Assert.Equal(
             ["\"Clave\" moved from column E to B", "\"ene\" moved from column B to C", "\"feb\" moved from column C to D", "\"mar\" moved from column D to E", "\"Tabasco\" is a new row"],
             proposal.Changes.Select(c => c.English).Order(StringComparer.Ordinal).OrderBy(c => c.Contains("row", StringComparison.Ordinal)));
-        var reading = BulletinCheck.Check(next, proposal.Layout, Street.Names);
+        var reading = BulletinCheck.Check(next, proposal.Layout with { Year = 2020 }, Street.Names);
         Assert.Equal("4 4 P 2:3", reading.Told("apprehensions", "MX-YUC", "ALL", 2020, "01-01"));
         Assert.Equal(9, reading.Figures.Count);
     }

@@ -50,7 +50,7 @@ public sealed class GridTests
     {
         var file = Sheets.Xlsx([["Entidad", "ene", "feb"], ["Chiapas", 1.5, new(Number: -7, ShowsZeroAsDash: true)], ["Tabasco", 1204L, 4L]]);
 
-        var (_, _, reading) = Street.Walk(new("cuadro-3.1-2019.xlsx", file));
+        var reading = Street.Answered(new("cuadro-3.1-2019.xlsx", file), "2019");
 
         Assert.Equal(
             [("Hoja1!B2", "1.5", "a whole number, without decimals"), ("Hoja1!C2", "-7", "a whole number that is not negative")],
@@ -62,7 +62,7 @@ public sealed class GridTests
     {
         var file = Sheets.Xlsx([["Entidad", "ene", "feb"], ["Chiapas", 1L, 2L], ["Tabasco", SheetCell.Empty, 4L]], "Hoja1", "B2:B3");
 
-        var (_, _, reading) = Street.Walk(new("cuadro-3.1-2019.xlsx", file));
+        var reading = Street.Answered(new("cuadro-3.1-2019.xlsx", file), "2019");
 
         Assert.Equal(("Hoja1!B2", "one figure a row; this one spans merged rows"), reading.Problems.Select(p => (p.Place, p.Expected.English)).Single());
         Assert.Equal(2, reading.Figures.Count);
@@ -123,7 +123,7 @@ public sealed class GridTests
     {
         var (_, recognition, reading) = Street.Walk(Street.Csv("tabla.csv", "Entidad,Enero,Febrero\nChiapas,1,2\nTabasco,3,3\n"));
 
-        Assert.Equal(["which indicator the table counts", "of which year the figures are"], recognition.Problems.Select(p => p.Expected.English));
+        Assert.Equal(["which indicator the table counts", "of which year the figures are; the table does not say it"], recognition.Problems.Select(p => p.Expected.English));
         Assert.Empty(reading.Figures);
         var settled = recognition.Layout! with { Indicator = "documented-entries", Year = 2018 };
         var after = BulletinCheck.Check(Street.Csv("tabla.csv", "Entidad,Enero,Febrero\nChiapas,1,2\nTabasco,3,3\n").Read(), settled, Street.Names);
@@ -136,7 +136,7 @@ public sealed class GridTests
         var table = Street.Csv("cuadro-3.1-2019.csv", "Entidad,ene,feb,mar\nChiapas,1,2,3\nAtlántida,3,3,3\nTabasco,9,9,9\n").Read();
         var layout = BulletinLayout.Recognise(table, Street.Names).Layout!;
 
-        var corrected = layout.WithRow(layout.Rows.Single(r => r.Label == "Atlántida") with { Code = "MX-YUC" })
+        var corrected = (layout with { Year = 2019 }).WithRow(layout.Rows.Single(r => r.Label == "Atlántida") with { Code = "MX-YUC" })
             .WithRow(layout.Rows.Single(r => r.Label == "Tabasco") with { Role = LineRole.Ignored })
             .WithColumn(layout.Columns.Single(c => c.Header == "mar") with { Role = LineRole.Ignored });
         var reading = BulletinCheck.Check(table, corrected, Street.Names);
@@ -149,7 +149,7 @@ public sealed class GridTests
     public void A_layout_survives_being_stored_as_JSON()
     {
         var table = Street.Csv("cuadro-3.1-2019.csv", "Entidad,ene,feb,Total\nTotal,4,5,9\nChiapas,1,2,3\nTabasco,3,3,6\n").Read();
-        var layout = BulletinLayout.Recognise(table, Street.Names).Layout!;
+        var layout = BulletinLayout.Recognise(table, Street.Names).Layout! with { Year = 2019 };
 
         var restored = JsonSerializer.Deserialize<BulletinLayout>(JsonSerializer.Serialize(layout))!;
 

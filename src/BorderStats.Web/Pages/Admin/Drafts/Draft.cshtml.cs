@@ -1,5 +1,6 @@
 using BorderStats.Bulletins.Files;
 using BorderStats.Bulletins.Layouts;
+using BorderStats.Bulletins.Readings;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
@@ -12,9 +13,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Admin.Drafts;
 
 /// <summary>
-/// A draft: the sheet itself with its reading, what is wrong, what would change; corrected here, then published.
+/// A draft: its sheets themselves with their reading, what is wrong, what would change; corrected here, then published.
 /// </summary>
-[Parameters("show", "cell", "number", "done", "handler")]
+[Parameters("show", "sheet", "cell", "number", "done", "handler")]
 public sealed class DraftModel(
     DraftArchive drafts, PreviewCache previews, DraftPublication publication, LayoutCorrection correction,
     LearntAliases aliases, Readers readers, Locale locale) : PageModel
@@ -23,6 +24,10 @@ public sealed class DraftModel(
 
     [BindProperty(SupportsGet = true)]
     public string? Show { get; set; }
+
+    /// <summary>Which of several tables is shown, by the name of its sheet.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Sheet { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Cell { get; set; }
@@ -47,6 +52,13 @@ public sealed class DraftModel(
 
     public FigureSource Source => Preview.Source;
 
+    /// <summary>The layout of the table that is shown: the one asked for, else the first.</summary>
+    public BulletinLayout? Layout => Source.Layouts.FirstOrDefault(l => l.Sheet == Sheet) ?? Source.Layout;
+
+    /// <summary>What was read of that table; null for one that is not read, or too long to show.</summary>
+    public BulletinReading? Reading =>
+        Source.Reading?.Tables.FirstOrDefault(t => t.Layout.Sheet == Layout?.Sheet)?.Reading;
+
     public int Errors => Source.Problems.Count(p => p.Severity is Severity.Error);
 
     public int Warnings => Source.Problems.Count(p => p.Severity is Severity.Warning);
@@ -64,7 +76,7 @@ public sealed class DraftModel(
     public async Task<IActionResult> OnPostRowAsync(
         string id, int line, LineRole role, string? code, bool learn, CancellationToken cancel)
     {
-        if (!await FoundAsync(id, cancel) || Source.Layout is not { } layout)
+        if (!await FoundAsync(id, cancel) || Layout is not { } layout)
             return NotFound();
         var corrected = correction.Row(layout, line, role, code ?? "");
         if (learn && code is not null && corrected.Layout is not null
@@ -76,12 +88,12 @@ public sealed class DraftModel(
 
     public async Task<IActionResult> OnPostColumnAsync(
         string id, int column, LineRole role, Dimension dimension, string? code, CancellationToken cancel) =>
-        await FoundAsync(id, cancel) && Source.Layout is { } layout
+        await FoundAsync(id, cancel) && Layout is { } layout
             ? await CorrectedAsync(correction.Column(layout, column, role, dimension, code ?? ""), cancel)
             : NotFound();
 
     public async Task<IActionResult> OnPostTableAsync(string id, TableForm form, CancellationToken cancel) =>
-        await FoundAsync(id, cancel) && Source.Layout is { } layout
+        await FoundAsync(id, cancel) && Layout is { } layout
             ? await CorrectedAsync(correction.Table(layout, form.Facts), cancel)
             : NotFound();
 
@@ -141,16 +153,38 @@ public sealed class DraftModel(
     }
 
     /// <summary>The address of this draft with another part of it shown.</summary>
-    public string Address(string part, string? cell = null, string? handler = null, int? number = null) =>
-        $"/{locale.Code}/admin/drafts/{Draft.Id}?show={part}{(cell is null ? "" : $"&cell={cell}")}"
+    public string Address(
+        string part, string? cell = null, string? handler = null, int? number = null, string? sheet = null) =>
+        $"/{locale.Code}/admin/drafts/{Draft.Id}?{Shown(part, sheet)}{(cell is null ? "" : $"&cell={cell}")}"
             + $"{(number is null ? "" : $"&number={number}")}{(handler is null ? "" : $"&handler={handler}")}";
+
+    /// <summary>The part and, where a file has several tables, the sheet as an address names them.</summary>
+    public string Shown(string part, string? sheet = null) => Source.Layouts.Count < 2
+        ? $"show={part}"
+        : $"show={part}&sheet={Uri.EscapeDataString(sheet ?? Layout!.Sheet)}";
+
+    /// <summary>The address of a place of the file, or null where no sheet shows it.</summary>
+    public string? LinkTo(string place)
+    {
+        foreach (var layout in Source.Reading is null ? [] : Source.Layouts.Where(l => !l.IsSkipped))
+        {
+            if (CellAddress.OfPlace(place, layout.Sheet) is { } address)
+                return Address("sheet", address.ToString(), sheet: layout.Sheet) + "#chosen";
+        }
+
+        return null;
+    }
+
+    /// <summary>A place as short as it can be told: its cell, and its sheet where there are several.</summary>
+    public string Told(string place) => Source.Layouts.Count > 1 ? place
+        : CellAddress.OfPlace(place, Layout?.Sheet ?? "")?.ToString() ?? place;
 
     private async Task<bool> FoundAsync(string id, CancellationToken cancel)
     {
         if (await drafts.FindAsync(id, cancel) is not { } draft)
             return false;
         (Draft, Sealed) = (draft, await previews.TakeAsync(drafts, draft, cancel));
-        if (Part == "details" && Source.Layout is { } layout)
+        if (Part == "details" && Layout is { } layout)
             Known = await drafts.KnownLayoutAsync(layout, cancel);
         return true;
     }
@@ -159,7 +193,8 @@ public sealed class DraftModel(
     {
         if (corrected.Layout is not { } layout)
             return Refused(corrected.Refusal!);
-        await drafts.CorrectAsync(Draft, layout, cancel);
+        await drafts.CorrectAsync(
+            Draft, [.. Source.Layouts.Select(l => l.Sheet == layout.Sheet ? layout : l)], cancel);
         return Again();
     }
 

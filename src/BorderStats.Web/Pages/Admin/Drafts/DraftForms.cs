@@ -7,11 +7,11 @@ namespace BorderStats.Web.Pages.Admin.Drafts;
 /// <summary>What no axis of the table says, as a form sends it.</summary>
 public sealed record TableForm(
     string? Indicator, string? Place, string? Nationality, int? Year, int FirstMonth, int LastMonth,
-    bool Provisional, DashMeaning Dash)
+    bool Provisional, DashMeaning Dash, bool Skipped)
 {
     public TableFacts Facts => new(
         Indicator ?? "", Place ?? Area.Mexico, Nationality ?? Statistics.Nationality.All, Year,
-        $"{FirstMonth:00}-{LastMonth:00}", Provisional, Dash);
+        FirstMonth == 0 && LastMonth == 0 ? "" : $"{FirstMonth:00}-{LastMonth:00}", Provisional, Dash, Skipped);
 }
 
 /// <summary>What the document is, as a form sends it.</summary>

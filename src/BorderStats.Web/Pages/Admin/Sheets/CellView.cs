@@ -15,9 +15,10 @@ public sealed record CellView(
     ColumnLayout? Column,
     IReadOnlyList<BulletinProblem> Problems, CellReading? Before, CellReading? After)
 {
-    public static CellView? Of(FigureSource source, CellAddress address)
+    public static CellView? Of(
+        FigureSource source, BulletinLayout layout, BulletinReading reading, CellAddress address)
     {
-        if (source is not { Layout: { } layout, Reading: { } reading, Table: { } table }
+        if (source.Table is not { } table
             || reading.Cells.FirstOrDefault(c => c.Line == address.Line && c.Column == address.Column) is not { } read
             || table.Sheet(layout.Sheet)?.Rows.FirstOrDefault(r => r.Line == address.Line)
                 ?.Cell(address.Column) is not { } cell)
