@@ -6,7 +6,7 @@ namespace BorderStats.Queries;
 /// Measures the figures of a line: share, change and index, each refused where the sources do not bear it.
 /// </summary>
 internal sealed class Measurement(
-    SeriesQuery query, LineSource? total, CompleteLists lists, IReadOnlyList<SeriesBreak> breaks, Indicator indicator)
+    SeriesQuery query, LineSource? total, SummedLists lists, IReadOnlyList<SeriesBreak> breaks, Indicator indicator)
 {
     public SeriesLine Line(LineSource source, IReadOnlyList<Period> slots)
     {

@@ -17,10 +17,10 @@ internal sealed class SeriesLines
     private readonly Indicator _indicator;
     private readonly Codebook _codebook;
     private readonly CurrentPrints _prints;
-    private readonly CompleteLists _lists;
+    private readonly SummedLists _lists;
     private readonly FigureFinder _finder;
 
-    public SeriesLines(SeriesQuery query, Indicator indicator, Codebook codebook, CurrentPrints prints, CompleteLists lists)
+    public SeriesLines(SeriesQuery query, Indicator indicator, Codebook codebook, CurrentPrints prints, SummedLists lists)
     {
         (_query, _indicator, _codebook, _prints, _lists) = (query, indicator, codebook, prints, lists);
         _finder = new(prints, lists, codebook);

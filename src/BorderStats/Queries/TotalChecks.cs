@@ -9,10 +9,10 @@ internal static class TotalChecks
 {
     /// <summary>Every check there is among the published bulletins, in order of time.</summary>
     public static async Task<IReadOnlyList<TotalCheck>> LoadAsync(
-        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, CompleteLists lists,
+        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, SummedLists lists,
         CancellationToken cancel)
     {
-        CompleteList[] wanted = [.. lists.All.Where(l => l.Breakdown.TotalBulletin is not null)];
+        SummedList[] wanted = [.. lists.All.Where(l => l.Breakdown.TotalBulletin is not null)];
         var totals = await TotalsAsync(database, published, wanted, cancel);
         return
         [
@@ -39,7 +39,7 @@ internal static class TotalChecks
         ];
 
     // A list by month is held against the year; where that is not out, against the months that are.
-    private static Print? TotalOf(CompleteList list, Dictionary<(string, string, Period), Print> totals)
+    private static Print? TotalOf(SummedList list, Dictionary<(string, string, Period), Print> totals)
     {
         Period[] periods = list.Breakdown.Months is { } months
             ? [new(list.Year, months)]
@@ -50,7 +50,7 @@ internal static class TotalChecks
     }
 
     private static async Task<Dictionary<(string, string, Period), Print>> TotalsAsync(
-        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, CompleteList[] lists,
+        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, SummedList[] lists,
         CancellationToken cancel)
     {
         var ids = lists.Select(l => l.Breakdown.TotalBulletin!).ToHashSet();
