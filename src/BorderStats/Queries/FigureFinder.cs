@@ -32,6 +32,10 @@ internal sealed class FigureFinder(CurrentPrints prints, SummedLists lists, Code
             ? Exact(new(indicator.Id, area, nationality), period)
             : OfIndicators([.. indicator.SumOf.Select(part => Exact(new(part, area, nationality), period))], period);
 
+    /// <summary>The periods for which tables of points of entry have this line, or points inside it.</summary>
+    public IEnumerable<Period> OfPoints(Indicator indicator, string area, string nationality) =>
+        indicator.Printed.SelectMany(id => _sums.OfPoints(new(id, area, nationality)));
+
     private Figure Exact(LineKey key, Period period)
     {
         var printed = Printed(key, period);

@@ -50,13 +50,12 @@ internal sealed class FigureSums(CurrentPrints prints, SummedLists lists, Codebo
         _ => null,
     };
 
-    /// <summary>The years and spans of the lists that a line's total can be summed from.</summary>
-    public static IEnumerable<Period> Summed(LineKey key, SummedLists lists) =>
-        from list in lists.Of([key.Indicator])
-        where list.Total == key
-            || (list.Breakdown.By is BreakdownDimension.Point && list.Total == key with { Area = Area.Mexico })
+    /// <summary>The periods for which a table of points has this line, or the points inside it.</summary>
+    public IEnumerable<Period> OfPoints(LineKey key) =>
+        from year in lists.Years
+        from list in ListsOfPoints(key, year)
         from sum in list.Sums
-        select new Period(list.Year, sum.Months);
+        select new Period(year, sum.Months);
 
     /// <summary>The spans of a year for which a figure might be found.</summary>
     public IEnumerable<MonthSpan> Spans(LineKey key, int year)

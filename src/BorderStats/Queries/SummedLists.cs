@@ -11,18 +11,30 @@ namespace BorderStats.Queries;
 /// </summary>
 internal sealed class SummedLists
 {
-    public static readonly SummedLists None =
-        new([], FrozenDictionary<(LineKey, BreakdownDimension, int), SummedList[]>.Empty, null);
+    public static readonly SummedLists None = new([]);
 
     private readonly FrozenDictionary<(LineKey Total, BreakdownDimension By, int Year), SummedList[]> _byTotal;
+    private readonly FrozenDictionary<string, SummedList[]> _byIndicator;
     private readonly Vintage? _vintage;
 
-    private SummedLists(
-        IReadOnlyList<SummedList> all, FrozenDictionary<(LineKey, BreakdownDimension, int), SummedList[]> byTotal,
-        Vintage? vintage) => (All, _byTotal, _vintage) = (all, byTotal, vintage);
+    private SummedLists(IReadOnlyList<SummedList> all)
+    {
+        All = all;
+        Years = [.. all.Select(l => l.Year).Distinct().Order()];
+        _byIndicator = all.GroupBy(l => l.Total.Indicator).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _byTotal = all.GroupBy(l => (l.Total, l.Breakdown.By, l.Year)).ToFrozenDictionary(g => g.Key, g => g
+            .OrderByDescending(l => l.IsComplete).ThenByDescending(l => l.Bulletin.IsOwnTable)
+            .ThenByDescending(l => l.IsComplete ? 0 : l.Parts).ThenByDescending(l => l.Bulletin.Rank).ToArray());
+    }
+
+    private SummedLists(SummedLists lists, Vintage vintage) => (All, Years, _byTotal, _byIndicator, _vintage) =
+        (lists.All, lists.Years, lists._byTotal, lists._byIndicator, vintage);
 
     /// <summary>Whenever they came out, in the order of indicator and year.</summary>
     public IReadOnlyList<SummedList> All { get; }
+
+    /// <summary>The years of which there is any list.</summary>
+    public IReadOnlyList<int> Years { get; }
 
     public static async Task<SummedLists> LoadAsync(
         StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, CancellationToken cancel)
@@ -52,16 +64,11 @@ internal sealed class SummedLists
                 .ThenBy(l => l.Bulletin.Id, StringComparer.Ordinal).ThenBy(l => l.Breakdown.By).ThenBy(l => l.Year)
                 .ThenBy(l => l.Total.Area, StringComparer.Ordinal).ThenBy(l => l.Total.Nationality, StringComparer.Ordinal),
         ];
-        return new(
-            all,
-            all.GroupBy(l => (l.Total, l.Breakdown.By, l.Year)).ToFrozenDictionary(g => g.Key, g => g
-                .OrderByDescending(l => l.IsComplete).ThenByDescending(l => l.Bulletin.IsOwnTable)
-                .ThenByDescending(l => l.IsComplete ? 0 : l.Parts).ThenByDescending(l => l.Bulletin.Rank).ToArray()),
-            null);
+        return new(all);
     }
 
     /// <summary>Only the lists that were known then.</summary>
-    public SummedLists AsOf(Vintage vintage) => new(All, _byTotal, vintage);
+    public SummedLists AsOf(Vintage vintage) => new(this, vintage);
 
     /// <summary>The complete lists of all areas or nationalities of the country, the best source first.</summary>
     public IEnumerable<SummedList> Of(string indicator, BreakdownDimension by, int year) =>
@@ -74,9 +81,13 @@ internal sealed class SummedLists
         return _vintage is null ? lists : lists.Where(l => _vintage.Knows(l.Bulletin));
     }
 
-    /// <summary>Those of any of these indicators that were known then, whatever their total.</summary>
-    public IEnumerable<SummedList> Of(IReadOnlyList<string> indicators) => All.Where(
-        l => indicators.Contains(l.Total.Indicator) && _vintage?.Knows(l.Bulletin) is not false);
+    /// <summary>The complete lists of all areas or nationalities of the country, of any of these indicators.</summary>
+    public IEnumerable<SummedList> Of(IReadOnlyList<string> indicators) => indicators.SelectMany(Known).Where(
+        l => l is { IsComplete: true, Total: { Area: Area.Mexico, Nationality: Nationality.All } });
+
+    /// <summary>Every list of an indicator that was known then, whatever its total.</summary>
+    public IEnumerable<SummedList> Known(string indicator) =>
+        _byIndicator.GetValueOrDefault(indicator, []).Where(l => _vintage?.Knows(l.Bulletin) is not false);
 
     /// <summary>
     /// A table that prints no totals has none of its points either; all together they are the sum of each point's sum.

@@ -28,7 +28,7 @@ internal static class ListSums
 
     /// <param name="total">Whose total the parts add up to.</param>
     public static IReadOnlyList<ListSum> Of(
-        int bulletinNumber, BreakdownDimension by, LineKey total, IReadOnlyList<ListPart> parts)
+        int bulletinNumber, BreakdownDimension along, LineKey total, IReadOnlyList<ListPart> parts)
     {
         var named = parts.ToLookup(p => p.Year, p => p.Code);
         return
@@ -37,7 +37,7 @@ internal static class ListSums
                group part by (part.Year, part.FirstMonth, part.LastMonth) into span
                orderby span.Key
                select new ListSum(
-                   bulletinNumber, total.Indicator, by, total.Area, total.Nationality,
+                   bulletinNumber, total.Indicator, along, total.Area, total.Nationality,
                    span.Key.Year, span.Key.FirstMonth, span.Key.LastMonth, span.Sum(p => p.Value ?? 0), span.Count(),
                    string.Join(',', span.Where(p => p.Value is null).Select(p => p.Code).Distinct().Order(StringComparer.Ordinal)),
                    span.Select(p => p.Status).Together(), named[span.Key.Year].Distinct().Count()),
