@@ -46,7 +46,7 @@ try
     app.MapRazorPages().CacheOutput(Caching.Policy);
 
     await app.LoadShippedFiguresAsync();
-    await app.RunAsync();
+    await app.OpenAsync();
     return 0;
 }
 // A tool that only wants the host built, as for migrations, stops the program so.

@@ -19,9 +19,9 @@ internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holdi
         string[] lines = query.By switch
         {
             BreakdownDimension.Nationality => [.. query.Areas.Distinct()],
-            // The country is the total of its states, and of its points of entry.
+            // The country is the total of its states; the rest of the points is less than it.
             BreakdownDimension.Point => [.. named, Area.Mexico],
-            _ => [.. query.Areas.Append(Area.Mexico).Distinct()],
+            _ => query.WithTotal ? [.. query.Areas.Append(Area.Mexico).Distinct()] : [.. query.Areas.Distinct()],
         };
         named = query.By switch
         {
