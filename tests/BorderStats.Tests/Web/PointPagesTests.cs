@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using BorderStats.Database;
-using BorderStats.Tests.Queries;
 using Microsoft.EntityFrameworkCore;
 using static BorderStats.Tests.Queries.MadePointTables;
 
