@@ -41,7 +41,7 @@ internal static class FileHeaders
     /// <summary>Lower case, dashes, no accents: "regional-visitor-cards_by-area_2007-2018.csv".</summary>
     public static string Name(Series series, string ending)
     {
-        var by = series.Query.By is BreakdownDimension.Area ? "area" : "nationality";
+        var by = series.Query.By.Code();
         var asOf = series.Query.AsOf is { } day
             ? "_as-of-" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : "";

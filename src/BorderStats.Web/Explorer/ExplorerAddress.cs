@@ -27,12 +27,13 @@ public static class ExplorerAddress
         var series = question.Series;
         (string Name, string? Value)[] parameters =
         [
-            ("areas", Areas(series, holding)),
+            ("areas", series.By is BreakdownDimension.Point ? null : Areas(series, holding)),
+            ("points", series.By is BreakdownDimension.Point ? Points(series, holding) : null),
             ("nationalities", List(series.Nationalities)),
             ("from", Number(series.From)),
             ("to", Number(series.To)),
             ("per", series.Per is Frequency.Month ? "month" : null),
-            ("by", series.By is BreakdownDimension.Nationality ? "nationality" : null),
+            ("by", series.By is BreakdownDimension.Area ? null : series.By.Code()),
             ("measure", series.Measure is Measure.Value ? null : Word(series.Measure)),
             ("view", question.View is ExplorerView.Line ? null : Word(question.View)),
             ("scale", question.Scale is ScaleKind.Linear ? null : "log"),
@@ -51,6 +52,14 @@ public static class ExplorerAddress
         return series.By is BreakdownDimension.Area
             && series.Areas.ToHashSet().SetEquals(holding.UsualAreas.Select(a => a.Code)) ? null
             : series.Areas.Count > 1 && series.Areas.ToHashSet().SetEquals(every) ? "all"
+            : List(series.Areas);
+    }
+
+    private static string? Points(SeriesQuery series, Holding holding)
+    {
+        var points = series.Areas.ToHashSet();
+        return points.Count > 1 && points.Count == holding.Points.Count ? "all"
+            : points.Count > 1 && points.SetEquals(ExplorerParameters.SouthernPoints(holding)) ? ExplorerParameters.SouthernWord
             : List(series.Areas);
     }
 

@@ -75,15 +75,19 @@ internal sealed class ParameterReader(IQueryCollection query)
     /// <summary>
     /// Codes with commas between them or one a parameter, as forms send them; in the order of the list known.
     /// </summary>
-    /// <param name="everything">The codes that the word "all" stands for, or null where there is no such word.</param>
-    public IReadOnlyList<string> Codes(string name, IReadOnlyList<string> known, IReadOnlyList<string>? everything)
+    /// <param name="words">Words that stand for several codes each, such as "all".</param>
+    public IReadOnlyList<string> Codes(
+        string name, IReadOnlyList<string> known, params IReadOnlyList<(string Word, IReadOnlyList<string> Codes)> words)
     {
         HashSet<string> asked = [.. query[name].OfType<string>()
             .SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-        if (everything is not null && asked.Remove("all"))
-            asked.UnionWith(everything);
+        foreach (var (word, codes) in words)
+        {
+            if (asked.Remove(word))
+                asked.UnionWith(codes);
+        }
 
-        var list = (everything is null ? "" : "all, ") + string.Join(", ", known);
+        var list = string.Join(", ", words.Select(w => w.Word).Concat(known));
         foreach (var code in asked.Where(a => !known.Contains(a)))
             Note(name, code, $"los códigos que tiene este indicador: {list}",
                 $"the codes that this indicator has: {list}");

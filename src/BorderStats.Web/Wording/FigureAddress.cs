@@ -14,5 +14,5 @@ public static class FigureAddress
         Of(print.Indicator, print.Area, print.Nationality, print.Period, locale);
 
     public static string Of(TotalCheck check, Locale locale) =>
-        Of(check.Indicator, Area.Mexico, Nationality.All, check.Period, locale);
+        Of(check.Indicator, check.Area, check.Nationality, check.Period, locale);
 }

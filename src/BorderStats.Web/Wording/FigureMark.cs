@@ -14,6 +14,9 @@ public sealed record FigureMark(string Sign, Bilingual Meaning)
     private static readonly FigureMark AtLeast = new(
         "≥", new("al menos: una parte de la suma no tiene dato", "at least: a part of the sum has no data"));
 
+    private static readonly FigureMark Open = new(
+        AtLeast.Sign, new("al menos: la lista puede dejar algo fuera", "at least: the list may leave something out"));
+
     public static IReadOnlyList<FigureMark> Of(SeriesPoint point, SlotNames slots)
     {
         var (figure, status) = (point.Figure, point.Figure.Status);
@@ -21,7 +24,8 @@ public sealed record FigureMark(string Sign, Bilingual Meaning)
         [
             PartYear(point, slots),
             Computed(figure),
-            figure.IsAtLeast ? AtLeast : null,
+            figure.IsAtLeast && figure.MissingParts > 0 ? AtLeast : null,
+            figure.IsAtLeast && figure.IsOpen ? Open : null,
             status.HasFlag(ObservationStatus.SeriesBreak) ? Broken : null,
             status.HasFlag(ObservationStatus.Provisional) ? Provisional : null,
             status.HasFlag(ObservationStatus.Estimated) ? Estimated : null,
@@ -31,7 +35,7 @@ public sealed record FigureMark(string Sign, Bilingual Meaning)
     }
 
     /// <summary>The sign ≥ stands before its number; the others stand behind.</summary>
-    public bool StandsBehind => this != AtLeast;
+    public bool StandsBehind => Sign != AtLeast.Sign;
 
     /// <summary>A part of a year, or a change that is cut to the months that both years have.</summary>
     private static FigureMark? PartYear(SeriesPoint point, SlotNames slots)
@@ -50,6 +54,7 @@ public sealed record FigureMark(string Sign, Bilingual Meaning)
         FigureOrigin.SumOfNationalities => new("Σn", new("suma de nacionalidades", "sum of nationalities")),
         FigureOrigin.SumOfAreas => new("Σe", new("suma de entidades", "sum of states")),
         FigureOrigin.SumOfOffices => new("Σo", new("suma de oficinas", "sum of offices")),
+        FigureOrigin.SumOfPoints => new("Σp", new("suma de puntos de internación", "sum of points of entry")),
         FigureOrigin.SumOfIndicators => new("Σi", new("suma de indicadores", "sum of indicators")),
         FigureOrigin.Rest => new("r", new(
             "el resto: el total impreso menos lo enumerado", "the rest: the printed total less what is listed")),

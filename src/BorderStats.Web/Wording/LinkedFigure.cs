@@ -16,9 +16,9 @@ public sealed record LinkedFigure(
 
     /// <summary>A point of one line of a series, whichever dimension its lines are.</summary>
     public static LinkedFigure Of(Series series, SeriesLine line, SeriesPoint point, Locale locale) =>
-        series.Query.By is BreakdownDimension.Area
-            ? new(series, point, locale, line.Code, series.Query.Nationalities[0])
-            : new(series, point, locale, series.Query.Areas[0], line.Code);
+        series.Query.By is BreakdownDimension.Nationality
+            ? new(series, point, locale, series.Query.Areas[0], line.Code)
+            : new(series, point, locale, line.Code, series.Query.Nationalities[0]);
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {

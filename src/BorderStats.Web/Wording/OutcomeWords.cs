@@ -29,16 +29,30 @@ public static class OutcomeWords
         string.Join(", ", check.MissingParts.Select(code => Name(code, check.By, codebook, locale)));
 
     /// <summary>"3 states or offices", "65 nationalities".</summary>
-    public static string Parts(TotalCheck check, Locale locale) => check.By is BreakdownDimension.Area
-        ? locale.Say($"{check.Parts} entidades u oficinas", $"{check.Parts} states or offices")
-        : locale.Say($"{check.Parts} nacionalidades", $"{check.Parts} nationalities");
+    public static string Parts(TotalCheck check, Locale locale) => check.By switch
+    {
+        BreakdownDimension.Area => locale.Say($"{check.Parts} entidades u oficinas", $"{check.Parts} states or offices"),
+        BreakdownDimension.Point => locale.Say(
+            $"{check.Parts} puntos de internación", $"{check.Parts} points of entry"),
+        _ => locale.Say($"{check.Parts} nacionalidades", $"{check.Parts} nationalities"),
+    };
 
-    public static string By(BreakdownDimension by, Locale locale) => by is BreakdownDimension.Area
-        ? locale.Say("por entidad u oficina", "by state or office")
-        : locale.Say("por nacionalidad", "by nationality");
+    public static string By(BreakdownDimension by, Locale locale) => by switch
+    {
+        BreakdownDimension.Area => locale.Say("por entidad u oficina", "by state or office"),
+        BreakdownDimension.Point => locale.Say("por punto de internación", "by point of entry"),
+        _ => locale.Say("por nacionalidad", "by nationality"),
+    };
+
+    /// <summary>"Cancún airport", "Guatemala": whose total was held against its parts; empty for the country's.</summary>
+    public static string Whose(TotalCheck check, Codebook codebook, Locale locale) => string.Join(", ", new[]
+    {
+        check.Area == Area.Mexico ? "" : Name(check.Area, BreakdownDimension.Point, codebook, locale),
+        check.Nationality == Nationality.All ? "" : Name(check.Nationality, BreakdownDimension.Nationality, codebook, locale),
+    }.Where(name => name.Length > 0));
 
     private static string Name(string code, BreakdownDimension by, Codebook codebook, Locale locale) =>
-        (by is BreakdownDimension.Area ? codebook.Area(code)?.Name : codebook.Nationality(code)?.Name) is { } name
+        (by is BreakdownDimension.Nationality ? codebook.Nationality(code)?.Name : codebook.Area(code)?.Name) is { } name
             ? locale.Say(name)
             : code;
 }

@@ -15,6 +15,7 @@ public static class RefusalWords
         Refusal.PartYear => new("otros meses", "other months"),
         Refusal.SeriesBreak => new("ruptura", "break"),
         Refusal.AtLeast => new("suma parcial", "partial sum"),
+        Refusal.OpenList => new("lista abierta", "open list"),
         Refusal.NoTotal => new("sin total", "no total"),
         Refusal.HoleInTotal => new("total parcial", "partial total"),
         Refusal.ZeroBase => new("base cero", "base zero"),

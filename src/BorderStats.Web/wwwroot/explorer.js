@@ -3,11 +3,14 @@ import { followChart } from "./chart.js";
 
 const explorer = () => document.querySelector("[data-explorer]");
 let latest = 0;
+let typed = { by: "", text: "" };
 
 function wire() {
   const form = explorer().querySelector("[data-filters]");
   form.querySelector("[data-submit]").hidden = true;
-  form.addEventListener("change", () => form.reportValidity() && show(addressOf(form)));
+  form.addEventListener("change", event => {
+    if (!event.target.closest("[data-find]") && form.reportValidity()) show(addressOf(form));
+  });
   form.addEventListener("submit", event => { event.preventDefault(); show(addressOf(form)); });
 
   const toggle = explorer().querySelector("[data-filter-switch]");
@@ -25,7 +28,27 @@ function wire() {
     });
   }
 
+  const find = form.querySelector("[data-find]");
+  if (find) follow(find, form.elements.by.value);
+
   followChart(explorer());
+}
+
+const folded = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** A long list shows the names that have what is typed; the boxes that are ticked stay. */
+function follow(find, by) {
+  const input = find.querySelector("input");
+  const boxes = [...find.parentElement.querySelectorAll(".many label")];
+  const look = () => {
+    const wanted = folded(input.value.trim());
+    for (const box of boxes) box.hidden = !folded(box.textContent).includes(wanted) && !box.querySelector(":checked");
+  };
+  find.hidden = false;
+  input.value = typed.by === by ? typed.text : "";
+  input.addEventListener("input", () => { typed = { by, text: input.value }; look(); });
+  input.addEventListener("keydown", event => { if (event.key === "Enter") event.preventDefault(); });
+  look();
 }
 
 /** The form's own address without its empty fields; lists with commas, as the tidy address has them. */
@@ -33,7 +56,7 @@ function addressOf(form) {
   const fields = new Map();
   for (const [name, value] of new FormData(form)) {
     if (value === "") continue;
-    const isList = name === "areas" || name === "nationalities";
+    const isList = ["areas", "points", "nationalities"].includes(name);
     fields.set(name, isList && fields.has(name) ? fields.get(name) + "," + value : value);
   }
   const query = [...fields].map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");

@@ -145,7 +145,17 @@ public abstract class StatisticsContext(DbContextOptions options) : DbContext(op
         });
         modelBuilder.Entity<ListSum>(sum =>
         {
-            sum.HasKey(s => new { s.BulletinNumber, s.Indicator, s.By, s.Year, s.FirstMonth, s.LastMonth });
+            sum.HasKey(s => new
+            {
+                s.BulletinNumber,
+                s.Indicator,
+                s.By,
+                s.Area,
+                s.Nationality,
+                s.Year,
+                s.FirstMonth,
+                s.LastMonth,
+            });
             sum.HasOne<Bulletin>().WithMany().HasForeignKey(s => s.BulletinNumber).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<NationalitySize>(size =>

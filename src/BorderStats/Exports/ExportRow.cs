@@ -49,9 +49,9 @@ public sealed record ExportRow(
 
     private static ExportRow Of(Series series, SeriesLine line, SeriesPoint point, Codebook codebook, Locale locale)
     {
-        var byArea = series.Query.By is BreakdownDimension.Area;
-        var area = byArea ? line.Code : series.Query.Areas[0];
-        var nationality = byArea ? series.Query.Nationalities[0] : line.Code;
+        var byNationality = series.Query.By is BreakdownDimension.Nationality;
+        var area = byNationality ? series.Query.Areas[0] : line.Code;
+        var nationality = byNationality ? line.Code : series.Query.Nationalities[0];
         var figure = point.Figure;
         return new(
             series.Indicator.Id, locale.Say(series.Indicator.Name),

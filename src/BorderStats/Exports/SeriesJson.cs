@@ -60,7 +60,7 @@ public static class SeriesJson
         query.From,
         query.To,
         Per = query.Per is Frequency.Year ? "year" : "month",
-        By = query.By is BreakdownDimension.Area ? "area" : "nationality",
+        By = query.By.Code(),
         Measure = query.Measure.ToString().ToLowerInvariant(),
         AsOf = query.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
     };

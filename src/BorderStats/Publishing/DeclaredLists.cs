@@ -6,7 +6,9 @@ namespace BorderStats.Publishing;
 
 /// <summary>
 /// The breakdowns that a bulletin's figures make when its maintainer says that the list is complete: which indicator
-/// along which dimension, of which years, and where the total stands that the sum is to be held against.
+/// along which dimension, of which years, and where the total stands that the sum is to be held against. A table of
+/// nationalities by points of entry is complete over its nationalities; over the points only where it has a column for
+/// the others, since a table that names a few airports need not say so.
 /// </summary>
 public static class DeclaredLists
 {
@@ -17,21 +19,25 @@ public static class DeclaredLists
         Bulletin bulletin, IEnumerable<PrintedFigure> figures, StatisticsContext database, CancellationToken cancel)
     {
         List<Breakdown> breakdowns = [];
-        var printed = figures.ToLookup(f => (f.Indicator, By: Dimension(f)));
-        foreach (var list in printed.Where(l => l.Key.By is not null))
+        PrintedFigure[] printed = [.. figures];
+        foreach (var list in printed.SelectMany(f => Dimensions(f).Select(by => (Figure: f, By: by)))
+            .GroupBy(l => (l.Figure.Indicator, l.By), l => l.Figure))
         {
-            var totals = printed[(list.Key.Indicator, null)].Select(f => f.Period).ToHashSet();
+            var totals = printed.Where(f => f.Indicator == list.Key.Indicator && IsTotal(f, list.Key.By))
+                .Select(f => f.Period.Year).ToHashSet();
             foreach (var years in list.GroupBy(f => f.Period.Year).OrderBy(y => y.Key))
             {
+                if (list.Key.By is BreakdownDimension.Point && !NamesOthers(years))
+                    continue;
                 var months = Span(years);
                 if (months is null && years.Any(f => !f.Period.IsMonth))
                     continue;
-                var total = totals.Any(t => t.Year == years.Key)
+                var total = totals.Contains(years.Key)
                     ? bulletin.Id
                     : await TotalElsewhereAsync(
                         list.Key.Indicator, new(years.Key, months ?? MonthSpan.WholeYear), database, cancel);
                 breakdowns.Add(
-                    new(bulletin.Id, list.Key.Indicator, list.Key.By!.Value, years.Key, years.Key, months, total, ""));
+                    new(bulletin.Id, list.Key.Indicator, list.Key.By, years.Key, years.Key, months, total, ""));
             }
         }
 
@@ -42,13 +48,31 @@ public static class DeclaredLists
     public static bool LooksComplete(IEnumerable<PrintedFigure> figures, Codebook codebook) =>
         figures.Select(f => f.Area).Distinct().Count(a => codebook.Area(a)?.Kind is AreaKind.State) == StatesOfMexico;
 
-    private static BreakdownDimension? Dimension(PrintedFigure figure) => (figure.Area, figure.Nationality) switch
+    /// <summary>The lists that a figure is a part of.</summary>
+    private static BreakdownDimension[] Dimensions(PrintedFigure figure) => (figure.Area, figure.Nationality) switch
     {
-        (Area.Mexico, Nationality.All) => null,
-        (Area.Mexico, _) => BreakdownDimension.Nationality,
-        (_, Nationality.All) => BreakdownDimension.Area,
-        _ => null,
+        (Area.Mexico, Nationality.All) => [],
+        var (_, nationality) when NationalityGroup.IsCode(nationality) => [],
+        (Area.Mexico, _) => [BreakdownDimension.Nationality],
+        var (area, nationality) when PointOfEntry.IsCode(area) => nationality is Nationality.All
+            ? [BreakdownDimension.Point]
+            : [BreakdownDimension.Nationality, BreakdownDimension.Point],
+        (_, Nationality.All) => [BreakdownDimension.Area],
+        _ => [],
     };
+
+    /// <summary>Whether a list along a dimension could add up to the figure.</summary>
+    private static bool IsTotal(PrintedFigure figure, BreakdownDimension by) => (figure.Area, figure.Nationality) switch
+    {
+        (Area.Mexico, Nationality.All) => true,
+        (Area.Mexico, _) => by is BreakdownDimension.Point && !NationalityGroup.IsCode(figure.Nationality),
+        (_, Nationality.All) => by is BreakdownDimension.Nationality && PointOfEntry.IsCode(figure.Area),
+        _ => false,
+    };
+
+    // A list of the points alone is taken at its maintainer's word.
+    private static bool NamesOthers(IEnumerable<PrintedFigure> points) =>
+        points.Any(f => PointOfEntry.IsRestCode(f.Area)) || points.All(f => f.Nationality == Nationality.All);
 
     // The one span that all parts cover; null for a list that is printed month by month.
     private static MonthSpan? Span(IEnumerable<PrintedFigure> figures)

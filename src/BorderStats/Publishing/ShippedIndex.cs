@@ -41,7 +41,8 @@ internal static class ShippedIndex
         {
             "area" => BreakdownDimension.Area,
             "nationality" => BreakdownDimension.Nationality,
-            _ => throw Wrong(row, 2, "area or nationality"),
+            "point" => BreakdownDimension.Point,
+            _ => throw Wrong(row, 2, "area, nationality or point"),
         };
         MonthSpan? months = row[5] == "monthly"
             ? null

@@ -17,7 +17,7 @@ public sealed class Catalogue
 
     private Catalogue(
         DataVersion? version, FrozenDictionary<int, Bulletin> published, IReadOnlyList<BulletinCoverage> coverage,
-        CompleteLists lists, IReadOnlyList<TotalCheck> checks, Codebook codebook)
+        SummedLists lists, IReadOnlyList<TotalCheck> checks, Codebook codebook)
     {
         (Version, Published, Lists, Checks) = (version, published, lists, checks);
         Holdings = Holding.List(coverage, codebook);
@@ -51,7 +51,7 @@ public sealed class Catalogue
     /// <summary>The latest year of which a state has a figure, or null before anything was kept.</summary>
     public int? LatestStateYear { get; }
 
-    internal CompleteLists Lists { get; }
+    internal SummedLists Lists { get; }
 
     internal NationalityRanks Ranks { get; } = new();
 
@@ -74,7 +74,7 @@ public sealed class Catalogue
             .ToListAsync(cancel)).ToFrozenDictionary(b => b.Number);
         var coverage = (await database.Coverage.AsNoTracking().ToListAsync(cancel))
             .Where(c => published.ContainsKey(c.BulletinNumber)).ToList();
-        var lists = await CompleteLists.LoadAsync(database, published, cancel);
+        var lists = await SummedLists.LoadAsync(database, published, cancel);
         var checks = await TotalChecks.LoadAsync(database, published, lists, cancel);
         return new(version, published, coverage, lists, checks, codebook);
     }

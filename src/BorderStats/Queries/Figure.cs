@@ -12,6 +12,7 @@ public enum FigureOrigin
     SumOfNationalities,
     SumOfAreas,
     SumOfOffices,
+    SumOfPoints,
     SumOfIndicators,
 
     /// <summary>The printed total less what is listed.</summary>
@@ -28,7 +29,10 @@ public sealed record Figure(
     Period Period, long? Value, ObservationStatus Status, FigureOrigin Origin,
     int Parts, int MissingParts, Print? Print, IReadOnlyList<Bulletin> Bulletins)
 {
-    public bool IsAtLeast => Value is not null && MissingParts > 0;
+    /// <summary>Made of a list that may leave something out; then too the value is the least that it can be.</summary>
+    public bool IsOpen { get; init; }
+
+    public bool IsAtLeast => Value is not null && (MissingParts > 0 || IsOpen);
 
     public bool IsProvisional => Status.HasFlag(ObservationStatus.Provisional);
 

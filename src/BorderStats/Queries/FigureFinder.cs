@@ -3,10 +3,10 @@ using BorderStats.Statistics;
 namespace BorderStats.Queries;
 
 /// <summary>
-/// Finds the figure for a period: as printed, or made of printed figures. The agency's own tables go before every
-/// quotation, and of equally good sources a printed figure goes before a sum.
+/// Finds the figure for a period: as printed, or made of printed figures. What may leave something out goes last; else
+/// the agency's own tables go before every quotation, and of equally good sources a printed figure before a sum.
 /// </summary>
-internal sealed class FigureFinder(CurrentPrints prints, CompleteLists lists, Codebook codebook)
+internal sealed class FigureFinder(CurrentPrints prints, SummedLists lists, Codebook codebook)
 {
     private readonly FigureSums _sums = new(prints, lists, codebook);
 
@@ -32,6 +32,10 @@ internal sealed class FigureFinder(CurrentPrints prints, CompleteLists lists, Co
             ? Exact(new(indicator.Id, area, nationality), period)
             : OfIndicators([.. indicator.SumOf.Select(part => Exact(new(part, area, nationality), period))], period);
 
+    /// <summary>The periods for which tables of points of entry have this line, or points inside it.</summary>
+    public IEnumerable<Period> OfPoints(Indicator indicator, string area, string nationality) =>
+        indicator.Printed.SelectMany(id => _sums.OfPoints(new(id, area, nationality)));
+
     private Figure Exact(LineKey key, Period period)
     {
         var printed = Printed(key, period);
@@ -44,6 +48,7 @@ internal sealed class FigureFinder(CurrentPrints prints, CompleteLists lists, Co
         };
         return candidates.OfType<Figure>()
             .OrderByDescending(f => f.Value is not null)
+            .ThenBy(f => f.IsOpen)
             .ThenByDescending(f => f.Bulletins.All(b => b.IsOwnTable))
             .FirstOrDefault() ?? Figure.NoneFor(period);
     }
@@ -69,7 +74,10 @@ internal sealed class FigureFinder(CurrentPrints prints, CompleteLists lists, Co
             : new(
                 period, found.Sum(p => p.Value), found.Select(p => p.Status).Together(), FigureOrigin.SumOfIndicators,
                 parts.Count, found.Sum(p => p.MissingParts), null,
-                FigureSums.Latest(found.SelectMany(p => p.Bulletins)));
+                FigureSums.Latest(found.SelectMany(p => p.Bulletins)))
+            {
+                IsOpen = found.Any(p => p.IsOpen),
+            };
     }
 
     /// <summary>

@@ -15,6 +15,8 @@ internal sealed class FigureParts(Codebook codebook, CurrentPrints prints, Figur
                 .Select(i => Part(i, area, nationality, period))],
             FigureOrigin.SumOfOffices => Largest(
                 codebook.Areas.Where(a => a.Parent == area.Code).Select(a => Part(indicator, a, nationality, period))),
+            FigureOrigin.SumOfPoints => Largest(
+                Points(area).Select(p => Part(indicator, p.Area, nationality, period))),
             FigureOrigin.SumOfAreas => Largest(codebook.States.Select(a => Part(indicator, a, nationality, period))),
             FigureOrigin.SumOfNationalities =>
                 Largest(Nationalities(indicator, area).Select(n => Part(indicator, area, n, period))),
@@ -25,10 +27,13 @@ internal sealed class FigureParts(Codebook codebook, CurrentPrints prints, Figur
     private FigurePart Part(Indicator indicator, Area area, Nationality nationality, Period period) =>
         new(indicator, area, nationality, finder.Exact(indicator, area.Code, nationality.Code, period));
 
+    private IReadOnlyList<PointOfEntry> Points(Area area) =>
+        area.Kind is AreaKind.Country ? codebook.Points : codebook.PointsOf(area.Code);
+
     private IEnumerable<Nationality> Nationalities(Indicator indicator, Area area) =>
         prints.Lines.Where(
             k => indicator.Printed.Contains(k.Indicator) && k.Area == area.Code && k.Nationality != Nationality.All)
-            .Select(k => k.Nationality).Distinct()
+            .Select(k => k.Nationality).Distinct().Where(n => !codebook.IsGroup(n))
             .Select(codebook.Nationality).OfType<Nationality>();
 
     private static IEnumerable<Period> Months(Period period) =>

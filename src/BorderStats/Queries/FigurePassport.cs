@@ -29,21 +29,27 @@ public sealed record FigurePassport(
             .Exact(indicator, area.Code, nationality.Code, period);
         if (figure.Origin is FigureOrigin.None && history.Prints.Count == 0)
             return null;
-        if (figure.Origin is FigureOrigin.SumOfAreas or FigureOrigin.SumOfOffices or FigureOrigin.SumOfNationalities)
+        if (figure.Origin is FigureOrigin.SumOfAreas or FigureOrigin.SumOfOffices or FigureOrigin.SumOfNationalities
+            or FigureOrigin.SumOfPoints)
             prints = await year.WithPartsAsync(area, nationality, figure.Origin, cancel);
         var parts = new FigureParts(dataset.Codebook, prints, new(prints, lists, dataset.Codebook))
             .Of(indicator, area, nationality, figure);
-        var checks = dataset.Catalogue.Checks.Of(indicator.Printed, by: null, period.Year, period.Year, vintage);
+        var checks = dataset.Catalogue.Checks.Of(indicator.Printed, period.Year, period.Year, vintage);
         return new(history, figure, parts, [.. checks.Where(c => TakesPart(c, indicator, area, nationality, period))]);
     }
 
     private static bool TakesPart(
         TotalCheck check, Indicator indicator, Area area, Nationality nationality, Period period)
     {
-        var whole = (area.Code, nationality.Code) == (Area.Mexico, Nationality.All);
-        var part = check.By is BreakdownDimension.Area
-            ? area.Code != Area.Mexico && nationality.Code == Nationality.All
-            : area.Code == Area.Mexico && nationality.Code != Nationality.All;
+        var whole = (area.Code, nationality.Code) == (check.Area, check.Nationality);
+        var isGroup = NationalityGroup.IsCode(nationality.Code);
+        var part = check.By switch
+        {
+            BreakdownDimension.Area =>
+                area.Code != Area.Mexico && area.Kind is not AreaKind.PointOfEntry && nationality.Code == Nationality.All,
+            BreakdownDimension.Point => area.Kind is AreaKind.PointOfEntry && nationality.Code == check.Nationality,
+            _ => area.Code == check.Area && nationality.Code != Nationality.All && !isGroup,
+        };
         return check.Indicator == indicator.Id
             && (whole ? check.Period == period : part && Holds(check.Period.Months, period.Months));
     }

@@ -3,12 +3,14 @@ using BorderStats.Statistics;
 namespace BorderStats.Queries;
 
 /// <summary>
-/// Figures made of printed figures: a year of its months, a country of its states, a state of its offices, all
-/// nationalities of each. A part without data makes the sum "at least"; what a complete
-/// list does not name counts nothing.
+/// Figures made of printed figures: a year of its months, a country of its states or points of entry, a state of its
+/// offices or points, all nationalities of each. A part without data makes the sum "at least"; what a complete list does
+/// not name counts nothing.
 /// </summary>
-internal sealed class FigureSums(CurrentPrints prints, CompleteLists lists, Codebook codebook)
+internal sealed class FigureSums(CurrentPrints prints, SummedLists lists, Codebook codebook)
 {
+    private readonly StateOfPoints _ofPoints = new(prints, lists, codebook);
+
     /// <summary>
     /// The sum of the monthly prints of a span, or null where a month is neither printed
     /// nor covered by a complete list.
@@ -37,19 +39,23 @@ internal sealed class FigureSums(CurrentPrints prints, CompleteLists lists, Code
             FigureOrigin.SumOfMonths, period.Months.Count, missing, null, Latest(printed.Select(p => p.Bulletin)));
     }
 
-    /// <summary>The sum of the parts of a country or of a state, or null where no complete list has them.</summary>
-    public Figure? OfParts(LineKey key, Period period)
+    /// <summary>The sum of the parts of a country, state or point of entry, or null where no list has them.</summary>
+    public Figure? OfParts(LineKey key, Period period) => codebook.Area(key.Area)?.Kind switch
     {
-        if (key.Nationality != Nationality.All)
-            return null;
-        return codebook.Area(key.Area)?.Kind switch
-        {
-            AreaKind.Country => OfList(key, period, BreakdownDimension.Area, FigureOrigin.SumOfAreas)
-                ?? OfList(key, period, BreakdownDimension.Nationality, FigureOrigin.SumOfNationalities),
-            AreaKind.State => OfOffices(key, period),
-            _ => null,
-        };
-    }
+        AreaKind.Country => OfList(key, period, BreakdownDimension.Area, FigureOrigin.SumOfAreas)
+            ?? OfList(key, period, BreakdownDimension.Nationality, FigureOrigin.SumOfNationalities)
+            ?? OfList(key, period, BreakdownDimension.Point, FigureOrigin.SumOfPoints),
+        AreaKind.PointOfEntry => OfList(key, period, BreakdownDimension.Nationality, FigureOrigin.SumOfNationalities),
+        AreaKind.State => OfOffices(key, period) ?? _ofPoints.Of(key, period),
+        _ => null,
+    };
+
+    /// <summary>The periods for which a table of points has this line, or the points inside it.</summary>
+    public IEnumerable<Period> OfPoints(LineKey key) =>
+        from year in lists.Years
+        from list in ListsOfPoints(key, year)
+        from sum in list.Sums
+        select new Period(year, sum.Months);
 
     /// <summary>The spans of a year for which a figure might be found.</summary>
     public IEnumerable<MonthSpan> Spans(LineKey key, int year)
@@ -67,6 +73,8 @@ internal sealed class FigureSums(CurrentPrints prints, CompleteLists lists, Code
                 .Concat(lists.Of(key.Indicator, BreakdownDimension.Nationality, year))
             : [])
             yield return list.Span;
+        foreach (var list in ListsOfPoints(key, year))
+            yield return list.Span;
     }
 
     public static IReadOnlyList<Bulletin> Latest(IEnumerable<Bulletin> bulletins) =>
@@ -74,12 +82,14 @@ internal sealed class FigureSums(CurrentPrints prints, CompleteLists lists, Code
             .ThenBy(b => b.Id, StringComparer.Ordinal)];
 
     private Figure? OfList(LineKey key, Period period, BreakdownDimension by, FigureOrigin origin) =>
-        lists.Of(key.Indicator, by, period.Year)
+        lists.Of(key, by, period.Year)
             .Select(l => l.SumOver(period.Months, origin))
             .FirstOrDefault(f => f is not null);
 
     private Figure? OfOffices(LineKey key, Period period)
     {
+        if (key.Nationality != Nationality.All)
+            return null;
         LineKey[] offices = [.. codebook.OfficesOf(key.Area).Select(a => key with { Area = a.Code })];
         if (offices.Length == 0)
             return null;
@@ -99,8 +109,18 @@ internal sealed class FigureSums(CurrentPrints prints, CompleteLists lists, Code
         return null;
     }
 
+    /// <summary>The lists of a table of points that have this line: as a total of it, or as a state inside.</summary>
+    private IEnumerable<SummedList> ListsOfPoints(LineKey key, int year) => codebook.Area(key.Area)?.Kind switch
+    {
+        AreaKind.Country => lists.Of(key, BreakdownDimension.Point, year),
+        AreaKind.PointOfEntry => lists.Of(key, BreakdownDimension.Nationality, year),
+        AreaKind.State when codebook.PointsOf(key.Area).Count > 0 =>
+            lists.Of(key with { Area = Area.Mexico }, BreakdownDimension.Point, year),
+        _ => [],
+    };
+
     /// <summary>The monthly list that would name this area or nationality if it had been counted.</summary>
-    private CompleteList? ListNaming(LineKey key, int year)
+    private SummedList? ListNaming(LineKey key, int year)
     {
         BreakdownDimension? by = (codebook.Area(key.Area)?.Kind, key.Nationality) switch
         {

@@ -23,13 +23,18 @@ public static class FigureWords
             locale.Say("suma de todas las nacionalidades de la lista", "sum of all nationalities of the list"),
         FigureOrigin.SumOfAreas => locale.Say("suma de todas las áreas de la lista", "sum of all areas of the list"),
         FigureOrigin.SumOfOffices => locale.Say($"suma de {figure.Parts} oficinas", $"sum of {figure.Parts} offices"),
+        FigureOrigin.SumOfPoints => locale.Say(
+            $"suma de {figure.Parts} puntos de internación", $"sum of {figure.Parts} points of entry"),
         FigureOrigin.SumOfIndicators => locale.Say("suma de sus tipos", "sum of its types"),
         FigureOrigin.Rest => locale.Say("total menos lo que se enumera", "total less what is listed"),
         _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Origin, "Not a computed figure."),
     };
 
-    private static string AtLeast(Figure figure, Locale locale) => figure.IsAtLeast
-        ? locale.Say($"; al menos, {figure.MissingParts} de {figure.Parts} sin dato",
-            $"; at least, {figure.MissingParts} of {figure.Parts} without data")
-        : "";
+    private static string AtLeast(Figure figure, Locale locale) => (figure.IsAtLeast, figure.MissingParts) switch
+    {
+        (false, _) => "",
+        (_, 0) => locale.Say("; al menos, la lista puede dejar algo fuera", "; at least, the list may leave something out"),
+        _ => locale.Say($"; al menos, {figure.MissingParts} de {figure.Parts} sin dato",
+            $"; at least, {figure.MissingParts} of {figure.Parts} without data"),
+    };
 }

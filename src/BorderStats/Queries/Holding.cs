@@ -5,13 +5,16 @@ namespace BorderStats.Queries;
 /// <summary>
 /// What the database has of one indicator, whenever published: the choices that its filters can offer.
 /// </summary>
-/// <param name="Areas">In the order of the codelist.</param>
+/// <param name="Areas">In the order of the codelist, without points of entry.</param>
 /// <param name="Nationalities">In the order of the codelist, all together first.</param>
 /// <param name="HasMonths">Whether any figure is of a single month.</param>
 public sealed record Holding(
     Indicator Indicator, IReadOnlyList<Area> Areas, IReadOnlyList<Nationality> Nationalities,
     int FirstYear, int LastYear, bool HasMonths, long Observations)
 {
+    /// <summary>The points of entry that have figures, in the order of the codelist.</summary>
+    public IReadOnlyList<PointOfEntry> Points { get; init; } = [];
+
     /// <summary>The states of the southern border that the indicator has, else Mexico, else whatever it has.</summary>
     public IReadOnlyList<Area> UsualAreas
     {
@@ -41,7 +44,9 @@ public sealed record Holding(
             return null;
 
         var areas = byArea.Select(c => c.Code).ToHashSet();
-        // A state whose offices have figures, and the country of which only parts are printed, can be asked for too.
+        PointOfEntry[] points = [.. codebook.Points.Where(p => areas.Contains(p.Code))];
+        // A state whose offices or points have figures, and the country of which only parts are printed, can be asked for too.
+        areas.UnionWith(points.Select(p => p.Parent));
         areas.UnionWith(codebook.Areas.Where(a => areas.Contains(a.Code)).Select(a => a.Parent).ToArray());
         areas.UnionWith(codebook.Areas.Where(a => areas.Contains(a.Code)).Select(a => a.Parent).ToArray());
         var nationalities = coverage.Where(c => c.By is BreakdownDimension.Nationality).Select(c => c.Code)
@@ -52,6 +57,9 @@ public sealed record Holding(
             [.. codebook.Nationalities.Where(n => nationalities.Contains(n.Code))
                 .OrderByDescending(n => n.Code == Nationality.All)],
             byArea.Min(c => c.FirstYear), byArea.Max(c => c.LastYear), byArea.Any(c => c.Monthly > 0),
-            byArea.Sum(c => (long)c.Figures));
+            byArea.Sum(c => (long)c.Figures))
+        {
+            Points = points,
+        };
     }
 }

@@ -6,7 +6,7 @@ namespace BorderStats.Queries;
 /// Measures the figures of a line: share, change and index, each refused where the sources do not bear it.
 /// </summary>
 internal sealed class Measurement(
-    SeriesQuery query, LineSource? total, CompleteLists lists, IReadOnlyList<SeriesBreak> breaks, Indicator indicator)
+    SeriesQuery query, LineSource? total, SummedLists lists, IReadOnlyList<SeriesBreak> breaks, Indicator indicator)
 {
     public SeriesLine Line(LineSource source, IReadOnlyList<Period> slots)
     {
@@ -24,7 +24,7 @@ internal sealed class Measurement(
             : query.Measure switch
             {
                 Measure.Value => (value, null, null),
-                _ when figure.IsAtLeast => (null, Refusal.AtLeast, null),
+                _ when figure.IsAtLeast => (null, Uncertain(figure), null),
                 Measure.Share => Share(source, figure, value),
                 Measure.Change => Change(source, figure),
                 Measure.Index => Index(slot, figure, value, basis),
@@ -42,9 +42,11 @@ internal sealed class Measurement(
             (_, true) => (null, Refusal.HoleInTotal, null),
             (0, _) => (null, Refusal.ZeroBase, null),
             ({ } all, _) when !whole!.IsAtLeast => (100.0 * value / all, null, null),
-            _ => (null, Refusal.AtLeast, null),
+            _ => (null, Uncertain(whole!), null),
         };
     }
+
+    private static Refusal Uncertain(Figure figure) => figure.IsOpen ? Refusal.OpenList : Refusal.AtLeast;
 
     private (double?, Refusal?, Period?) Change(LineSource source, Figure figure)
     {
@@ -65,7 +67,8 @@ internal sealed class Measurement(
         return (figure.Value, before.Value) switch
         {
             (null, _) => (null, Refusal.PartYear, null),
-            _ when figure.IsAtLeast || before.IsAtLeast => (null, Refusal.AtLeast, null),
+            _ when figure.IsAtLeast => (null, Uncertain(figure), null),
+            _ when before.IsAtLeast => (null, Uncertain(before), null),
             (_, 0) => (null, Refusal.ZeroBase, null),
             ({ } now, { } then) => (100.0 * (now - then) / then, null, before.Period),
             _ => (null, Refusal.HoleBefore, null),
@@ -78,7 +81,7 @@ internal sealed class Measurement(
         _ when CrossesBreak(basis.Period.Year, slot.Year) => (null, Refusal.SeriesBreak, null),
         _ when query.Per is Frequency.Year && figure.Period.Months != basis.Period.Months =>
             (null, Refusal.PartYear, null),
-        { IsAtLeast: true } => (null, Refusal.AtLeast, null),
+        { IsAtLeast: true } => (null, Uncertain(basis), null),
         { Value: 0 } => (null, Refusal.ZeroBase, null),
         { Value: { } start } => (100.0 * value / start, null, basis.Period),
         _ => (null, Refusal.HoleBefore, null),
@@ -87,7 +90,7 @@ internal sealed class Measurement(
     private bool CrossesBreak(int earlier, int later) =>
         !query.AcrossBreaks && breaks.Any(b => b.LiesBetween(earlier, later));
 
-    private bool HasHole(Period period) =>
-        indicator.Printed.SelectMany(id => lists.Of(id, query.By, period.Year))
+    private bool HasHole(Period period) => query.By is not BreakdownDimension.Point
+        && indicator.Printed.SelectMany(id => lists.Of(id, query.By, period.Year))
             .Any(l => l.SumOver(period.Months, FigureOrigin.None) is { MissingParts: > 0 });
 }

@@ -19,6 +19,9 @@ public enum Refusal
 
     /// <summary>A sum with missing parts is "at least", and nothing is computed from it.</summary>
     AtLeast,
+
+    /// <summary>A sum of a list that may leave something out is "at least" too.</summary>
+    OpenList,
     NoTotal,
 
     /// <summary>A part of the total has no data, so that the total does not say of what it is one.</summary>
@@ -35,6 +38,7 @@ public static class RefusalReasons
         Refusal.PartYear => new("no abarcan los mismos meses", "not the same months"),
         Refusal.SeriesBreak => new("ruptura de la serie", "series break"),
         Refusal.AtLeast => new("la suma tiene partes sin dato", "the sum has parts without data"),
+        Refusal.OpenList => new("la lista que se suma puede dejar algo fuera", "the list added up may leave something out"),
         Refusal.NoTotal => new("no hay total publicado", "no published total"),
         Refusal.HoleInTotal => new("una parte del total no tiene dato", "a part of the total has no data"),
         Refusal.ZeroBase => new("la base es cero", "the base is zero"),

@@ -16,17 +16,23 @@ public static class SeriesAnswer
         var holding = dataset.Catalogue.HoldingOf(indicator) ?? Holding.NoneOf(indicator);
         var vintage = dataset.AsOf(query.AsOf);
         var lists = dataset.Catalogue.Lists.AsOf(vintage);
-        if (query.Areas.Count == 0)
+        if (query.Areas.Count == 0 && query.By is not BreakdownDimension.Point)
             query = query with { Areas = UsualAreas(query, holding) };
         var named = await NamedAsync(query, indicator, vintage, dataset, cancel);
         var prints = await new SeriesPrints(query, indicator, holding, vintage, dataset)
-            .LoadAsync(query.By is BreakdownDimension.Area ? named : [.. named.Append(Nationality.All).Distinct()], cancel);
+            .LoadAsync(named, cancel);
 
         var breaks = codebook.Breaks.Where(b => b.Indicator == indicator.Id).ToArray();
         SeriesLines lines = new(query, indicator, codebook, prints, lists);
         var sources = lines.Sources(named);
         var slots = lines.Slots(sources);
-        query = query with { Nationalities = lines.Nationalities(sources), From = slots[0].Year, To = slots[^1].Year };
+        query = query with
+        {
+            Areas = lines.Areas(sources),
+            Nationalities = lines.Nationalities(sources),
+            From = slots[0].Year,
+            To = slots[^1].Year,
+        };
 
         Measurement measurement = new(query, lines.Total, lists, breaks, indicator);
         SeriesLine[] measured = [.. sources.Select(s => measurement.Line(s, slots))];
@@ -34,7 +40,10 @@ public static class SeriesAnswer
         return new(
             indicator, query, slots, measured,
             total is { } t && t.Points.Any(p => p.Figure.Value is not null) ? t : null,
-            dataset.Catalogue.Checks.Of(indicator.Printed, query.By, slots[0].Year, slots[^1].Year, vintage),
+            [
+                .. dataset.Catalogue.Checks.Of(indicator.Printed, slots[0].Year, slots[^1].Year, vintage)
+                    .Where(c => c.By == query.By && IsOfTotal(c, query)),
+            ],
             [.. breaks.Where(b => b.LiesBetween(slots[0].Year, slots[^1].Year))],
             [.. codebook.Events.Where(e => e.Indicators.Contains(indicator.Id) && LiesIn(slots, e))],
             Sources(total is null ? measured : [.. measured, total]));
@@ -49,18 +58,37 @@ public static class SeriesAnswer
             : [.. holding.UsualAreas.Select(a => a.Code)];
     }
 
-    /// <summary>The nationalities asked for, or the largest ones of a split that names none.</summary>
+    /// <summary>
+    /// The nationalities or points asked for, or the largest ones of a split that names none; by area, the nationality.
+    /// </summary>
     private static async Task<IReadOnlyList<string>> NamedAsync(
-        SeriesQuery query, Indicator indicator, Vintage vintage, Dataset dataset, CancellationToken cancel) =>
-        (query.By, query.Nationalities) switch
+        SeriesQuery query, Indicator indicator, Vintage vintage, Dataset dataset, CancellationToken cancel)
+    {
+        var (from, to) = (query.From ?? Period.FirstYear, query.To ?? Period.LastYear);
+        return query switch
         {
-            (BreakdownDimension.Area, [var only]) => [only],
-            (BreakdownDimension.Area, _) => [Nationality.All],
-            (_, []) => await dataset.Catalogue.Ranks.LargestAsync(
-                indicator, query.Areas[0], query.From ?? Period.FirstYear, query.To ?? Period.LastYear, SeriesLines.Largest,
-                vintage, dataset, cancel),
+            { By: BreakdownDimension.Point, Areas: [] } => await dataset.Catalogue.Ranks.LargestPointsAsync(
+                indicator, OneNationality(query), from, to, SeriesLines.LargestPoints, vintage, dataset, cancel),
+            { By: BreakdownDimension.Point } => query.Areas,
+            { By: BreakdownDimension.Area } => [OneNationality(query)],
+            { Nationalities: [] } => await dataset.Catalogue.Ranks.LargestAsync(
+                indicator, query.Areas[0], from, to, SeriesLines.Largest, vintage, dataset, cancel),
             _ => query.Nationalities,
         };
+    }
+
+    private static string OneNationality(SeriesQuery query) => query.Nationalities is [var only] ? only : Nationality.All;
+
+    /// <summary>
+    /// Whether a check is of the total that the lines are parts of. By area it is that of all nationalities whichever
+    /// one is shown: no list of areas is kept of a single one.
+    /// </summary>
+    private static bool IsOfTotal(TotalCheck check, SeriesQuery query) => query.By switch
+    {
+        BreakdownDimension.Point => check.Area == Area.Mexico && check.Nationality == query.Nationalities[0],
+        BreakdownDimension.Nationality when PointOfEntry.IsCode(query.Areas[0]) => check.Area == query.Areas[0],
+        _ => (check.Area, check.Nationality) == (Area.Mexico, Nationality.All),
+    };
 
     private static bool LiesIn(IReadOnlyList<Period> slots, PolicyEvent policyEvent) =>
         policyEvent.From.LastDay.Year >= slots[0].Year && policyEvent.From.LastDay.Year <= slots[^1].Year;

@@ -8,6 +8,9 @@ internal sealed class SeriesLines
     /// <summary>How many nationalities are named when none is asked for; the others are the rest.</summary>
     public const int Largest = 6;
 
+    /// <summary>The same of points of entry.</summary>
+    public const int LargestPoints = 10;
+
     /// <summary>
     /// The code of the computed rest; no agency prints it, so it is none of the nationalities' codes.
     /// </summary>
@@ -17,38 +20,44 @@ internal sealed class SeriesLines
     private readonly Indicator _indicator;
     private readonly Codebook _codebook;
     private readonly CurrentPrints _prints;
-    private readonly CompleteLists _lists;
+    private readonly SummedLists _lists;
     private readonly FigureFinder _finder;
 
-    public SeriesLines(SeriesQuery query, Indicator indicator, Codebook codebook, CurrentPrints prints, CompleteLists lists)
+    public SeriesLines(SeriesQuery query, Indicator indicator, Codebook codebook, CurrentPrints prints, SummedLists lists)
     {
         (_query, _indicator, _codebook, _prints, _lists) = (query, indicator, codebook, prints, lists);
         _finder = new(prints, lists, codebook);
-        Total = query.By is BreakdownDimension.Area
-            ? Of(codebook.Area(Area.Mexico), Nationality(query))
-            : ByNationality(Statistics.Nationality.All);
+        Total = query.By is BreakdownDimension.Nationality
+            ? ByNationality(Statistics.Nationality.All)
+            : Of(codebook.Area(Area.Mexico), Nationality(query));
     }
 
     /// <summary>The whole that the lines are parts of.</summary>
     public LineSource? Total { get; }
 
-    /// <param name="named">The nationalities of the lines where they are split by nationality.</param>
+    /// <param name="named">The nationalities or points of the lines where they are split by those.</param>
     public IReadOnlyList<LineSource> Sources(IReadOnlyList<string> named)
     {
-        if (_query.By is BreakdownDimension.Area)
-            return [.. _query.Areas.Select(code => Of(_codebook.Area(code), Nationality(_query))).OfType<LineSource>()];
-        if (_query.Nationalities.Count > 0)
-            return [.. _query.Nationalities.Select(ByNationality)];
+        var byNationality = _query.By is BreakdownDimension.Nationality;
+        var asked = byNationality ? _query.Nationalities : _query.Areas;
+        if (_query.By is BreakdownDimension.Area || asked.Count > 0)
+            return Lines(asked);
 
-        LineSource[] largest = [.. named.Select(ByNationality)];
-        return Total is null || largest.Length == 0 ? largest : [.. largest, Rest(Total, largest)];
+        var largest = Lines(named);
+        return Total is null || largest.Count == 0 ? largest : [.. largest, Rest(Total, largest)];
+
+        IReadOnlyList<LineSource> Lines(IReadOnlyList<string> codes) => byNationality
+            ? [.. codes.Select(ByNationality)]
+            : [.. codes.Select(code => Of(_codebook.Area(code), Nationality(_query))).OfType<LineSource>()];
     }
 
     /// <summary>The nationalities of the lines, for the question with its defaults filled in.</summary>
     public IReadOnlyList<string> Nationalities(IReadOnlyList<LineSource> sources) =>
-        _query.By is BreakdownDimension.Area
-            ? [Nationality(_query)]
-            : [.. sources.Where(s => s.Kind is not LineKind.Rest).Select(s => s.Code)];
+        _query.By is BreakdownDimension.Nationality ? Named(sources) : [Nationality(_query)];
+
+    /// <summary>The areas or points of the lines, for the same.</summary>
+    public IReadOnlyList<string> Areas(IReadOnlyList<LineSource> sources) =>
+        _query.By is BreakdownDimension.Point ? Named(sources) : _query.Areas;
 
     /// <summary>Every year, or every month, from the first figure to the last; or as far as was asked.</summary>
     public IReadOnlyList<Period> Slots(IReadOnlyList<LineSource> sources)
@@ -74,6 +83,9 @@ internal sealed class SeriesLines
                select slot,
         ];
     }
+
+    private static IReadOnlyList<string> Named(IReadOnlyList<LineSource> sources) =>
+        [.. sources.Where(s => s.Kind is not LineKind.Rest).Select(s => s.Code)];
 
     private static string Nationality(SeriesQuery query) =>
         query.Nationalities is [var only] ? only : Statistics.Nationality.All;
@@ -108,7 +120,8 @@ internal sealed class SeriesLines
             // One that is shown for other months is neither listed nor in the rest.
             var mixed = named.Zip(exact, (n, f) => f.Value is null && n.Best(slot).Value is not null).Any(m => m);
             var rest = whole.Value - listed.Sum(f => f.Value);
-            return rest is null or < 0 || listed.Length == 0 || mixed
+            var open = listed.Append(whole).Any(f => f.IsOpen);
+            return rest is null or < 0 || listed.Length == 0 || mixed || open
                 ? Figure.NoneFor(slot)
                 : new(
                     whole.Period, rest, listed.Append(whole).Select(f => f.Status).Together(), FigureOrigin.Rest,
@@ -126,7 +139,7 @@ internal sealed class SeriesLines
     {
         var codes = sources.Select(s => s.Code).ToHashSet();
         var printed = from line in _prints.Lines
-                      let code = _query.By is BreakdownDimension.Area ? line.Area : line.Nationality
+                      let code = _query.By is BreakdownDimension.Nationality ? line.Nationality : line.Area
                       where codes.Contains(code) || IsOfficeOf(code, codes)
                       from print in _prints.Of(line)
                       select print.Period;
@@ -134,7 +147,9 @@ internal sealed class SeriesLines
             && _query.Nationalities is [] or [Statistics.Nationality.All] ? _lists.Of(_indicator.Printed) : []
                      from sum in list.Sums
                      select new Period(list.Year, sum.Months);
-        return printed.Concat(summed);
+        return printed.Concat(summed).Concat(codes.SelectMany(code => _query.By is BreakdownDimension.Nationality
+            ? _finder.OfPoints(_indicator, _query.Areas[0], code)
+            : _finder.OfPoints(_indicator, code, Nationality(_query))));
     }
 
     private bool IsOfficeOf(string code, HashSet<string> states) =>

@@ -9,15 +9,26 @@ namespace BorderStats.Queries;
 /// </summary>
 internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holding holding, Vintage vintage, Dataset dataset)
 {
-    /// <param name="named">The nationalities of the lines, and of the total that they are parts of.</param>
+    /// <param name="named">The nationalities of the lines, or their points of entry.</param>
     public async Task<CurrentPrints> LoadAsync(IReadOnlyList<string> named, CancellationToken cancel)
     {
-        string[] offices = query.By is BreakdownDimension.Nationality ? [] : [.. holding.Areas
+        string[] offices = query.By is not BreakdownDimension.Area ? [] : [.. holding.Areas
             .Where(a => a.Kind is AreaKind.Office && query.Areas.Contains(a.Parent)).Select(a => a.Code)];
-        // The country is the total of its states.
-        string[] lines = query.By is BreakdownDimension.Nationality
-            ? [.. query.Areas.Distinct()]
-            : query.WithTotal ? [.. query.Areas.Append(Area.Mexico).Distinct()] : [.. query.Areas.Distinct()];
+        string[] points = query.By is BreakdownDimension.Point ? [] : [.. query.Areas
+            .SelectMany(area => PointsOf(area, dataset)).Distinct()];
+        string[] lines = query.By switch
+        {
+            BreakdownDimension.Nationality => [.. query.Areas.Distinct()],
+            // The country is the total of its states; the rest of the points is less than it.
+            BreakdownDimension.Point => [.. named, Area.Mexico],
+            _ => query.WithTotal ? [.. query.Areas.Append(Area.Mexico).Distinct()] : [.. query.Areas.Distinct()],
+        };
+        named = query.By switch
+        {
+            BreakdownDimension.Point => query.Nationalities is [var only] ? [only] : [Nationality.All],
+            BreakdownDimension.Nationality => [.. named.Append(Nationality.All).Distinct()],
+            _ => named,
+        };
         string[] areas = [.. lines.Concat(offices).Distinct()];
 
         // A change is measured against the year before.
@@ -30,8 +41,22 @@ internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holdi
         if (holding.HasMonths)
             prints.AddRange(await CurrentAsync(
                 areas, named, Frequency.Month, Unanswered(prints, lines, named, years), cancel));
-        return new(prints, offices.Length == 0 ? [] : await ListedAsync(offices, named, from, to, cancel));
+        string[] parts = [.. offices, .. points];
+        return new(prints, parts.Length == 0 ? [] : await ListedAsync(parts, named, from, to, cancel));
     }
+
+    /// <summary>The points of entry inside a state, with what tables call the others, which may lie in it too.</summary>
+    public static IEnumerable<string> PointsOf(string state, Dataset dataset)
+    {
+        var inside = state == Area.Mexico ? [] : dataset.Codebook.PointsOf(state);
+        return inside.Count == 0 ? [] : inside.Concat(dataset.Codebook.PointsOf(Area.Mexico)).Select(p => p.Code);
+    }
+
+    /// <summary>The lists from which a state may be summed: of areas, or of points of entry of a nationality.</summary>
+    public static IEnumerable<SummedList> Listing(
+        IReadOnlyList<string> printed, string nationality, int year, SummedLists lists) =>
+        printed.SelectMany(id => lists.Of(id, BreakdownDimension.Area, year)
+            .Concat(lists.Of(new LineKey(id, Area.Mexico, nationality), BreakdownDimension.Point, year)));
 
     private async Task<IReadOnlyList<Print>> CurrentAsync(
         string[] areas, IReadOnlyList<string> named, Frequency frequency, int[] years, CancellationToken cancel) =>
@@ -39,19 +64,19 @@ internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holdi
             .CurrentAsync(vintage, dataset.Database, cancel);
 
     /// <summary>
-    /// What the offices' lists printed, which may have been revised since: a list is summed as it stands.
+    /// What the lists printed of offices and points, which may have been revised since: a list is summed as it stands.
     /// </summary>
     private async Task<IEnumerable<Print>> ListedAsync(
-        string[] offices, IReadOnlyList<string> named, int from, int to, CancellationToken cancel)
+        string[] parts, IReadOnlyList<string> named, int from, int to, CancellationToken cancel)
     {
-        var printed = indicator.Printed;
-        int[] lists = [.. dataset.Catalogue.Lists.AsOf(vintage).Of(printed)
-            .Where(l => l.Breakdown.By is BreakdownDimension.Area && l.Year >= from && l.Year <= to)
+        var (printed, known) = (indicator.Printed, dataset.Catalogue.Lists.AsOf(vintage));
+        int[] lists = [.. known.Years.Where(year => year >= from && year <= to)
+            .SelectMany(year => named.SelectMany(nationality => Listing(printed, nationality, year, known)))
             .Select(l => l.Bulletin.Number).Distinct()];
         return lists.Length == 0
             ? []
             : vintage.Known(await dataset.Database.Observations.AsNoTracking()
-                .Where(o => printed.Contains(o.Indicator) && offices.Contains(o.Area) && named.Contains(o.Nationality))
+                .Where(o => printed.Contains(o.Indicator) && parts.Contains(o.Area) && named.Contains(o.Nationality))
                 .Where(o => o.Year >= from && o.Year <= to && lists.Contains(o.BulletinNumber))
                 .ToListAsync(cancel));
     }

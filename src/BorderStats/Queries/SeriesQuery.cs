@@ -17,8 +17,9 @@ public enum Measure
     Index,
 }
 
-/// <summary>A question the public can ask: one indicator through time, split by area or by nationality.</summary>
-/// <param name="Areas">The areas asked for; empty means the usual ones (see <see cref="Holding.UsualAreas"/>).</param>
+/// <summary>A question the public can ask: one indicator through time, split by area, nationality or point of entry.</summary>
+/// <param name="Areas">The areas asked for; empty means the usual ones (see <see cref="Holding.UsualAreas"/>).
+/// By point of entry, the points; empty means the ten largest and the rest.</param>
 /// <param name="Nationalities">The nationalities asked for; empty means all together, or the
 /// six largest and the rest.</param>
 /// <param name="AsOf">Only bulletins published by this day answer; null means today.</param>

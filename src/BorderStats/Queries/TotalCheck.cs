@@ -20,11 +20,17 @@ public enum CheckOutcome
 /// </summary>
 /// <param name="Listed">The bulletin that prints the parts; the total may stand in another one.</param>
 /// <param name="Parts">How many parts the list has.</param>
-/// <param name="MissingParts">The areas or nationalities whose part has no data.</param>
+/// <param name="MissingParts">The areas, nationalities or points whose part has no data.</param>
 public sealed record TotalCheck(
     string Indicator, BreakdownDimension By, Period Period, Print Total, Bulletin Listed,
     long Sum, int Parts, IReadOnlyList<string> MissingParts)
 {
+    /// <summary>Whose total it is: the country's, or that of one point of entry.</summary>
+    public string Area => Total.Area;
+
+    /// <summary>Of all nationalities together, or of one over the points of entry.</summary>
+    public string Nationality => Total.Nationality;
+
     public long Printed => Total.Value
         ?? throw new InvalidOperationException("A total without a value makes no check.");
 

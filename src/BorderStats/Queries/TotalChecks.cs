@@ -9,10 +9,10 @@ internal static class TotalChecks
 {
     /// <summary>Every check there is among the published bulletins, in order of time.</summary>
     public static async Task<IReadOnlyList<TotalCheck>> LoadAsync(
-        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, CompleteLists lists,
+        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, SummedLists lists,
         CancellationToken cancel)
     {
-        CompleteList[] wanted = [.. lists.All.Where(l => l.Breakdown.TotalBulletin is not null)];
+        SummedList[] wanted = [.. lists.All.Where(l => l is { IsComplete: true, Breakdown.TotalBulletin: not null })];
         var totals = await TotalsAsync(database, published, wanted, cancel);
         return
         [
@@ -28,39 +28,40 @@ internal static class TotalChecks
         ];
     }
 
-    /// <summary>The checks of a question: those whose list and total were both known.</summary>
-    public static IReadOnlyList<TotalCheck> Of(
-        this IReadOnlyList<TotalCheck> checks, IReadOnlyList<string> indicators, BreakdownDimension? by, int from, int to,
-        Vintage vintage) =>
-        [
-            .. checks.Where(c => indicators.Contains(c.Indicator) && (by is null || c.By == by)
-                && c.Period.Year >= from && c.Period.Year <= to
-                && vintage.Knows(c.Listed) && vintage.Knows(c.Total.Bulletin)),
-        ];
+    /// <summary>The checks of these years whose list and total were both known.</summary>
+    public static IEnumerable<TotalCheck> Of(
+        this IReadOnlyList<TotalCheck> checks, IReadOnlyList<string> indicators, int from, int to, Vintage vintage) =>
+        checks.Where(c => indicators.Contains(c.Indicator) && c.Period.Year >= from && c.Period.Year <= to
+            && vintage.Knows(c.Listed) && vintage.Knows(c.Total.Bulletin));
 
     // A list by month is held against the year; where that is not out, against the months that are.
-    private static Print? TotalOf(CompleteList list, Dictionary<(string, string, Period), Print> totals)
+    private static Print? TotalOf(SummedList list, Dictionary<(string, LineKey, Period), Print> totals)
     {
         Period[] periods = list.Breakdown.Months is { } months
             ? [new(list.Year, months)]
             : [Period.OfYear(list.Year), new(list.Year, list.Span)];
         return periods.Select(
-            p => totals.GetValueOrDefault((list.Breakdown.TotalBulletin ?? "", list.Breakdown.Indicator, p)))
+            p => totals.GetValueOrDefault((list.Breakdown.TotalBulletin ?? "", list.Total, p)))
             .FirstOrDefault(total => total is not null);
     }
 
-    private static async Task<Dictionary<(string, string, Period), Print>> TotalsAsync(
-        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, CompleteList[] lists,
+    private static async Task<Dictionary<(string, LineKey, Period), Print>> TotalsAsync(
+        StatisticsContext database, IReadOnlyDictionary<int, Bulletin> published, SummedList[] lists,
         CancellationToken cancel)
     {
         var ids = lists.Select(l => l.Breakdown.TotalBulletin!).ToHashSet();
         int[] bulletins = [.. published.Values.Where(b => ids.Contains(b.Id)).Select(b => b.Number)];
         string[] indicators = [.. lists.Select(l => l.Breakdown.Indicator).Distinct()];
         int[] years = [.. lists.Select(l => l.Year).Distinct()];
+        string[] areas = [.. lists.Select(l => l.Total.Area).Distinct()];
+        string[] nationalities = [.. lists.Select(l => l.Total.Nationality).Distinct()];
         var observations = await database.Observations.AsNoTracking()
-            .Where(o => indicators.Contains(o.Indicator) && o.Area == Area.Mexico && o.Nationality == Nationality.All)
+            .Where(o => indicators.Contains(o.Indicator))
+            // The margins of a table, not all that is inside.
+            .Where(o => (o.Area == Area.Mexico && nationalities.Contains(o.Nationality))
+                || (o.Nationality == Nationality.All && areas.Contains(o.Area)))
             .Where(o => years.Contains(o.Year) && bulletins.Contains(o.BulletinNumber) && o.Value != null)
             .ToListAsync(cancel);
-        return new Vintage(published, null).Known(observations).ToDictionary(p => (p.Bulletin.Id, p.Indicator, p.Period));
+        return new Vintage(published, null).Known(observations).ToDictionary(p => (p.Bulletin.Id, p.Key.Line, p.Period));
     }
 }

@@ -8,12 +8,12 @@ internal sealed class YearPrints(Indicator indicator, int year, Vintage vintage,
 {
     private static readonly Frequency[] Both = [Frequency.Year, Frequency.Month];
 
-    /// <summary>The figure's own: its year, its months, and what its offices' lists printed.</summary>
+    /// <summary>The figure's own: its year, its months, and what lists printed of its offices and points of entry.</summary>
     public async Task<CurrentPrints> OwnAsync(Area area, Nationality nationality, CancellationToken cancel) => new(
         await CurrentAsync([area.Code], [nationality.Code], cancel),
-        await ListedAsync([.. Offices(area)], nationality, cancel));
+        await ListedAsync([.. Inside(area)], nationality, cancel));
 
-    /// <summary>The same with everything that a sum over areas or nationalities is made of.</summary>
+    /// <summary>The same with everything that a sum over areas, points or nationalities is made of.</summary>
     public async Task<CurrentPrints> WithPartsAsync(
         Area area, Nationality nationality, FigureOrigin origin, CancellationToken cancel)
     {
@@ -21,7 +21,8 @@ internal sealed class YearPrints(Indicator indicator, int year, Vintage vintage,
         string[] areas = origin switch
         {
             FigureOrigin.SumOfAreas => [area.Code, .. holding.Areas.Where(a => a.Kind is not AreaKind.Country).Select(a => a.Code)],
-            FigureOrigin.SumOfOffices => [area.Code, .. Offices(area)],
+            FigureOrigin.SumOfOffices => [area.Code, .. Inside(area)],
+            FigureOrigin.SumOfPoints => [area.Code, .. holding.Points.Select(p => p.Code)],
             _ => [area.Code],
         };
         string[] nationalities = origin is FigureOrigin.SumOfNationalities
@@ -29,26 +30,29 @@ internal sealed class YearPrints(Indicator indicator, int year, Vintage vintage,
             : [nationality.Code];
         return new(
             await CurrentAsync(areas, nationalities, cancel),
-            await ListedAsync([.. areas.Concat(Offices(area)).Distinct()], nationality, cancel));
+            await ListedAsync([.. areas.Concat(Inside(area)).Distinct()], nationality, cancel));
     }
 
-    private IEnumerable<string> Offices(Area area) =>
-        dataset.Codebook.OfficesOf(area.Code).Select(a => a.Code);
+    /// <summary>The offices and points of a state, and what tables call the other points.</summary>
+    private IEnumerable<string> Inside(Area area) => area.Kind is not AreaKind.State ? [] :
+    [
+        .. dataset.Codebook.OfficesOf(area.Code).Select(a => a.Code),
+        .. SeriesPrints.PointsOf(area.Code, dataset),
+    ];
 
     private Task<List<Print>> CurrentAsync(string[] areas, string[] nationalities, CancellationToken cancel) =>
         new PrintReading(indicator.Printed, areas, nationalities, Both, [year])
             .CurrentAsync(vintage, dataset.Database, cancel);
 
-    private async Task<IEnumerable<Print>> ListedAsync(string[] offices, Nationality nationality, CancellationToken cancel)
+    private async Task<IEnumerable<Print>> ListedAsync(string[] parts, Nationality nationality, CancellationToken cancel)
     {
         var printed = indicator.Printed;
-        int[] lists = [.. printed
-            .SelectMany(id => dataset.Catalogue.Lists.AsOf(vintage).Of(id, BreakdownDimension.Area, year))
+        int[] lists = [.. SeriesPrints.Listing(printed, nationality.Code, year, dataset.Catalogue.Lists.AsOf(vintage))
             .Select(l => l.Bulletin.Number).Distinct()];
-        return lists.Length == 0 || offices.Length == 0
+        return lists.Length == 0 || parts.Length == 0
             ? []
             : vintage.Known(await dataset.Database.Observations.AsNoTracking()
-                .Where(o => printed.Contains(o.Indicator) && offices.Contains(o.Area) && o.Nationality == nationality.Code)
+                .Where(o => printed.Contains(o.Indicator) && parts.Contains(o.Area) && o.Nationality == nationality.Code)
                 .Where(o => Both.Contains(o.Frequency) && o.Year == year && lists.Contains(o.BulletinNumber))
                 .ToListAsync(cancel));
     }

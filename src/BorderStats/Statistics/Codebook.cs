@@ -10,6 +10,7 @@ public sealed class Codebook
     private readonly FrozenDictionary<string, Nationality> _nationalities;
     private readonly FrozenDictionary<string, Area[]> _offices;
     private readonly FrozenDictionary<string, PointOfEntry> _points;
+    private readonly FrozenDictionary<string, PointOfEntry[]> _pointsInside;
     private readonly FrozenSet<string> _groups;
 
     public Codebook(
@@ -25,6 +26,7 @@ public sealed class Codebook
         _indicators = indicators.ToFrozenDictionary(i => i.Id);
         _areas = areas.Concat(Points.Select(p => p.Area)).ToFrozenDictionary(a => a.Code);
         _points = Points.ToFrozenDictionary(p => p.Code);
+        _pointsInside = Points.GroupBy(p => p.Parent).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _nationalities = nationalities.Concat(Groups.Select(g => new Nationality(g.Code, "", g.Name)))
             .ToFrozenDictionary(n => n.Code);
         _groups = Groups.Select(g => g.Code).ToFrozenSet();
@@ -57,6 +59,9 @@ public sealed class Codebook
 
     /// <summary>The offices inside a state.</summary>
     public IReadOnlyList<Area> OfficesOf(string state) => _offices.GetValueOrDefault(state, []);
+
+    /// <summary>The points of entry inside a state; of Mexico, what tables call the others.</summary>
+    public IReadOnlyList<PointOfEntry> PointsOf(string parent) => _pointsInside.GetValueOrDefault(parent, []);
 
     public Indicator? Indicator(string id) => _indicators.GetValueOrDefault(id);
 

@@ -49,4 +49,15 @@ public sealed record PointOfEntry(
     public bool IsRest => Area.Parent == Area.Mexico;
 
     public bool IsPlaced => Latitude is not null && Longitude is not null;
+
+    /// <summary>
+    /// Whether a code is that of a point: it ends in its mode. Told by the code alone, so that what is kept with the
+    /// figures depends on nothing but them.
+    /// </summary>
+    public static bool IsCode(string area) =>
+        area.EndsWith(".AIR", StringComparison.Ordinal) || area.EndsWith(".LAND", StringComparison.Ordinal)
+        || area.EndsWith(".SEA", StringComparison.Ordinal);
+
+    /// <summary>Whether it is that of what a table calls the others, which lie in no one state.</summary>
+    public static bool IsRestCode(string area) => IsCode(area) && area.StartsWith("MX.", StringComparison.Ordinal);
 }

@@ -42,6 +42,31 @@ public sealed class DeclaredListsTests(ShippedDatabase shipped)
         Assert.False(DeclaredLists.LooksComplete(states[1..], shipped.Codebook));
     }
 
+    [Fact]
+    public async Task A_table_of_points_is_complete_over_them_only_with_a_column_for_the_others()
+    {
+        PrintedFigure[] named = [Entry("MX-ROO.CANCUN.AIR", "USA"), Entry("MX-ROO.CANCUN.AIR", "XFO")];
+
+        var open = await DeclareAsync(named);
+        var complete = await DeclareAsync([.. named, Entry("MX.OTHER.AIR", "USA")]);
+
+        Assert.Equal([BreakdownDimension.Nationality], open.Select(l => l.By));
+        Assert.Equal([BreakdownDimension.Nationality, BreakdownDimension.Point], complete.Select(l => l.By).Order());
+    }
+
+    [Fact]
+    public async Task The_totals_of_a_tables_rows_and_columns_stand_in_the_table()
+    {
+        var byRow = await DeclareAsync(Entry("MX-ROO.CANCUN.AIR", "USA"), Entry("MX.OTHER.AIR", "USA"), Entry("MX", "USA"));
+        var byColumn = await DeclareAsync(Entry("MX-ROO.CANCUN.AIR", "USA"), Entry("MX-ROO.CANCUN.AIR", "ALL"));
+
+        Assert.Equal(Table.Id, byRow.Single(l => l.By is BreakdownDimension.Point).TotalBulletin);
+        Assert.Equal(Table.Id, byColumn.Single(l => l.By is BreakdownDimension.Nationality).TotalBulletin);
+    }
+
+    private static PrintedFigure Entry(string area, string nationality) =>
+        Figure(area, nationality, Period.OfYear(2025)) with { Indicator = "air-entries" };
+
     private async Task<IReadOnlyList<Breakdown>> DeclareAsync(params PrintedFigure[] figures)
     {
         await using var database = shipped.Open();

@@ -74,7 +74,7 @@ public sealed class HonestSumTests(ShippedDatabase shipped)
 
     private Figure Find(Print[] prints)
     {
-        FigureFinder finder = new(new(prints, []), CompleteLists.None, shipped.Codebook);
+        FigureFinder finder = new(new(prints, []), SummedLists.None, shipped.Codebook);
         return finder.Best(shipped.Codebook.Indicator("apprehensions")!, "MX-CHP", "ALL", Period.OfYear(2020));
     }
 }

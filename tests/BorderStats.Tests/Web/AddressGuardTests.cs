@@ -17,7 +17,7 @@ public sealed class AddressGuardTests(TestSite site)
     [InlineData("/en/bulletins/ramos-garcia-2020/file?page=1", "page", "1", "nothing: this address has no parameters")]
     [InlineData("/en/figures/refugee-requests/MX/ALL/2019?day=2021-07-04", "day", "2021-07-04", "a parameter of this address: asof")]
     [InlineData("/en/indicators/regional-visitor-cards?state=MX-CHP", "state", "MX-CHP",
-        "a parameter of this address: areas, nationalities, from, to, per, by, measure, view, scale, asof, events, breaks")]
+        "a parameter of this address: areas, points, nationalities, from, to, per, by, measure, view, scale, asof, events, breaks")]
     [InlineData("/es/admin/sign-in?name=ana", "name", "ana", "un parámetro de esta dirección: returnUrl")]
     [InlineData("/es/areas?=x", "", "x", "nada: esta dirección no lleva parámetros")]
     public async Task A_parameter_that_a_page_does_not_know_is_named_with_those_it_knows(

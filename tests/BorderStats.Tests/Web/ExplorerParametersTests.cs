@@ -19,6 +19,11 @@ public sealed class ExplorerParametersTests
         [new("ALL", "", Bilingual.Same("All")), new("GTM", "320", Bilingual.Same("Guatemala")), new("BLZ", "084", Bilingual.Same("Belize"))],
         2007, 2018, HasMonths: false, 36);
 
+    private static readonly Holding Entries = Cards with
+    {
+        Points = [Point("MX-CHP.TAPACHULA.AIR", isSouthern: true), Point("MX-TAB.VILLAHERMOSA.AIR", isSouthern: true), Point("MX-SON.HERMOSILLO.AIR", isSouthern: false)],
+    };
+
     [Fact]
     public void An_empty_address_asks_for_everything_usual()
     {
@@ -96,6 +101,38 @@ public sealed class ExplorerParametersTests
         Assert.Equal(tidy, ExplorerAddress.Of(Read(address[(address + "?").IndexOf('?', StringComparison.Ordinal)..]).Question!, Cards, Locale.English));
     }
 
-    private static ExplorerReading Read(string query) =>
-        ExplorerParameters.Read(new QueryCollection(QueryHelpers.ParseQuery(query)), Cards);
+    [Theory]
+    [InlineData("?by=point", "/en/indicators/cards?by=point")]
+    [InlineData("?by=point&points=southern", "/en/indicators/cards?points=southern&by=point")]
+    [InlineData("?by=point&points=MX-TAB.VILLAHERMOSA.AIR&points=MX-CHP.TAPACHULA.AIR", "/en/indicators/cards?points=southern&by=point")]
+    [InlineData("?points=all&by=point&nationalities=GTM", "/en/indicators/cards?points=all&nationalities=GTM&by=point")]
+    [InlineData("?points=MX-SON.HERMOSILLO.AIR&by=point&measure=share", "/en/indicators/cards?points=MX-SON.HERMOSILLO.AIR&by=point&measure=share")]
+    [InlineData("?areas=MX-SON.HERMOSILLO.AIR&by=nationality", "/en/indicators/cards?areas=MX-SON.HERMOSILLO.AIR&by=nationality")]
+    public void Points_have_an_address_too(string query, string tidy) =>
+        Assert.Equal(tidy, ExplorerAddress.Of(Read(query, Entries).Question!, Entries, Locale.English));
+
+    [Theory]
+    [InlineData("?by=point&points=MX-CHP", "points", "all, southern, MX-CHP.TAPACHULA.AIR")]
+    [InlineData("?points=southern", "points", "only with by=point")]
+    [InlineData("?by=point&areas=MX-CHP", "areas", "in “points”")]
+    [InlineData("?by=point&nationalities=GTM,BLZ", "nationalities", "with by=point at most one nationality")]
+    [InlineData("?areas=MX-CHP.TAPACHULA.AIR", "areas", "MX-CHP")]
+    public void What_does_not_go_with_points_is_named(string query, string parameter, string allowed)
+    {
+        var problem = Assert.Single(Read(query, Entries).Problems);
+
+        Assert.Equal(parameter, problem.Parameter);
+        Assert.Contains(allowed, problem.Allowed.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_indicator_without_points_is_not_split_by_them() =>
+        Assert.Contains("not published by point of entry", Assert.Single(Read("?by=point").Problems).Allowed.English, StringComparison.Ordinal);
+
+    private static PointOfEntry Point(string code, bool isSouthern) => new(
+        new(code, "", Bilingual.Same(code), AreaKind.PointOfEntry, code[..6], isSouthern), TransportMode.Air, LandBorder.None,
+        "", null, null, null, null, "", "", "");
+
+    private static ExplorerReading Read(string query, Holding? holding = null) =>
+        ExplorerParameters.Read(new QueryCollection(QueryHelpers.ParseQuery(query)), holding ?? Cards);
 }

@@ -18,6 +18,20 @@ public sealed record PassportWords(FigurePassport Passport, Locale Locale)
         Span(Passport.Figure.Period),
     ]).OfType<string>());
 
+    /// <summary>
+    /// What the explorer is asked to show the figure among its line. A group of nationalities is no line there.
+    /// </summary>
+    public string Explorer
+    {
+        get
+        {
+            var (area, nationality) = (History.Area, History.Nationality.Code);
+            var place = area.Kind is AreaKind.PointOfEntry ? $"?points={area.Code}" : $"?areas={area.Code}";
+            var of = nationality == Nationality.All || NationalityGroup.IsCode(nationality) ? "" : $"&nationalities={nationality}";
+            return place + of + (area.Kind is AreaKind.PointOfEntry ? "&by=point" : "");
+        }
+    }
+
     public string Value => Of(Passport.Figure);
 
     public string Of(Figure figure) => figure.Value is { } value

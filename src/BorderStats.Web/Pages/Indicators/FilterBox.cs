@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Html;
 namespace BorderStats.Web.Pages.Indicators;
 
 /// <summary>A line that the reader can put on the chart or take off it.</summary>
-/// <param name="Field">The parameter that it is a value of: areas or nationalities.</param>
+/// <param name="Field">The parameter that it is a value of: areas, points or nationalities.</param>
 /// <param name="Colour">The class of its colour, or empty for a line that stands behind the others.</param>
 public sealed record FilterBox(string Field, string Code, string Name, string Colour, bool IsChosen) : IHtmlContent
 {
@@ -32,6 +32,12 @@ public sealed record FilterBox(string Field, string Code, string Name, string Co
         Holding holding, Series series, Locale locale) => Split(
         holding.Nationalities.Select(n => Box("nationalities", n.Code, n.Name, series, locale)),
         [.. series.Lines.Where(l => l.Kind is not LineKind.Rest).Select(l => l.Code), Nationality.All]);
+
+    /// <summary>The points of entry shown in front.</summary>
+    public static (IReadOnlyList<FilterBox> Front, IReadOnlyList<FilterBox> Behind) Points(
+        Holding holding, Series series, Locale locale) => Split(
+        holding.Points.Select(p => Box("points", p.Code, p.Name, series, locale)),
+        [.. series.Lines.Where(l => l.Kind is not LineKind.Rest).Select(l => l.Code)]);
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {

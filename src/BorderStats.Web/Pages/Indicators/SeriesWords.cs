@@ -13,9 +13,12 @@ public static class SeriesWords
         var run = new SlotNames(series.Indicator.Year, locale).Run(series.Slots[0], series.Slots[^1]);
         var (by, per) = (series.Query.By, series.Query.Per);
         var split = series.Lines.Count == 1 ? locale.Say(series.Lines[0].Name)
-            : by is BreakdownDimension.Area
-                ? locale.Say("por entidad", "by state")
-                : locale.Say("por nacionalidad", "by nationality");
+            : by switch
+            {
+                BreakdownDimension.Area => locale.Say("por entidad", "by state"),
+                BreakdownDimension.Point => locale.Say("por punto de internación", "by point of entry"),
+                _ => locale.Say("por nacionalidad", "by nationality"),
+            };
         var often = per is Frequency.Month ? locale.Say("por mes", "per month") : locale.Say("por año", "per year");
         return $"{Counted(series, locale)} {often}, {split}, {run}";
     }

@@ -19,6 +19,7 @@ public sealed record YearOnYear(double? Percent, Refusal? Refusal, SeriesPoint? 
             (_, null) => new(null, Queries.Refusal.HoleBefore, before),
             _ when before!.Figure.Period.Months != point.Figure.Period.Months =>
                 new(null, Queries.Refusal.PartYear, before),
+            _ when before.Figure.IsOpen || point.Figure.IsOpen => new(null, Queries.Refusal.OpenList, before),
             _ when before.Figure.IsAtLeast || point.Figure.IsAtLeast => new(null, Queries.Refusal.AtLeast, before),
             (_, 0) => new(null, Queries.Refusal.ZeroBase, before),
             ({ } now, { } then) => new(100.0 * (now - then) / then, null, before),

@@ -50,9 +50,14 @@ public static class ChartWords
         if (series.Slots.Count == 0)
             return name + ".";
         var run = new SlotNames(series.Indicator.Year, locale).Run(series.Slots[0], series.Slots[^1]);
-        var lines = series.Lines.Count == 1 ? "" : series.Query.By is BreakdownDimension.Area
-            ? locale.Say($", {series.Lines.Count} entidades", $", {series.Lines.Count} areas")
-            : locale.Say($", {series.Lines.Count} nacionalidades", $", {series.Lines.Count} nationalities");
+        var lines = (series.Lines.Count, series.Query.By) switch
+        {
+            (1, _) => "",
+            (var count, BreakdownDimension.Area) => locale.Say($", {count} entidades", $", {count} areas"),
+            (var count, BreakdownDimension.Point) => locale.Say(
+                $", {count} puntos de internación", $", {count} points of entry"),
+            var (count, _) => locale.Say($", {count} nacionalidades", $", {count} nationalities"),
+        };
         return $"{name}, {run}{lines}.";
     }
 

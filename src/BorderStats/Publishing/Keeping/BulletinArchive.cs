@@ -41,6 +41,7 @@ public sealed class BulletinArchive(StatisticsContext database)
         await writer.SummariseAsync(cancel);
         foreach (var list in lists)
             database.AddRange(await ListSums.OfAsync(list, bulletin.Number, database, cancel));
+        database.AddRange(await PointSums.OfAsync(writer.Coverage, database, cancel));
         await database.SaveChangesAsync(cancel);
         // What is kept is never changed again, so nothing needs to stay tracked.
         database.ChangeTracker.Clear();

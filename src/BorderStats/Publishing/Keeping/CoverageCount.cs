@@ -12,7 +12,9 @@ internal sealed class CoverageCount
     public void Add(int bulletinNumber, FigureKey figure, bool isKnown)
     {
         Add((bulletinNumber, figure.Indicator, BreakdownDimension.Area, figure.Area), figure.Period, isKnown);
-        Add((bulletinNumber, figure.Indicator, BreakdownDimension.Nationality, figure.Nationality), figure.Period, isKnown);
+        // A group is no nationality that a reader could choose.
+        if (!NationalityGroup.IsCode(figure.Nationality))
+            Add((bulletinNumber, figure.Indicator, BreakdownDimension.Nationality, figure.Nationality), figure.Period, isKnown);
     }
 
     public IEnumerable<BulletinCoverage> Rows => _counts.Select(c => new BulletinCoverage(

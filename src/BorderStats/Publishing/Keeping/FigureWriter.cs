@@ -30,6 +30,9 @@ internal sealed class FigureWriter : IDisposable
         await database.Bulletins.AsNoTracking().ToDictionaryAsync(b => b.Number, cancel),
         await database.Coverage.Select(c => c.Indicator).Distinct().ToHashSetAsync(cancel));
 
+    /// <summary>What was added, bulletin by bulletin.</summary>
+    public IEnumerable<BulletinCoverage> Coverage => _coverage.Rows;
+
     /// <param name="bulletin">The one that printed it, kept already.</param>
     public void Add(PrintedFigure figure, Bulletin bulletin)
     {
@@ -57,7 +60,7 @@ internal sealed class FigureWriter : IDisposable
     public async Task SummariseAsync(CancellationToken cancel)
     {
         _sizes.Write();
-        _database.AddRange(_coverage.Rows);
+        _database.AddRange(Coverage);
         await _database.SaveChangesAsync(cancel);
     }
 

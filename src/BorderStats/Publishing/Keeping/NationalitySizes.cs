@@ -3,7 +3,10 @@ using BorderStats.Statistics;
 
 namespace BorderStats.Publishing.Keeping;
 
-/// <summary>Keeps how large each nationality is in the years whose figures changed.</summary>
+/// <summary>
+/// Keeps how large each nationality is in the years whose figures changed; of a point of entry, all together too, since
+/// the largest points are asked for as the largest nationalities are.
+/// </summary>
 internal sealed class NationalitySizes(StatisticsContext database) : IDisposable
 {
     private const string LineYear =
@@ -33,7 +36,10 @@ internal sealed class NationalitySizes(StatisticsContext database) : IDisposable
 
     public void Note(FigureKey figure)
     {
-        if (figure.Nationality is not (Nationality.All or Nationality.Others))
+        var counts = figure.Nationality is Nationality.All
+            ? PointOfEntry.IsCode(figure.Area)
+            : figure.Nationality is not Nationality.Others && !NationalityGroup.IsCode(figure.Nationality);
+        if (counts)
             _changed.Add((figure.Line, figure.Period.Year));
     }
 

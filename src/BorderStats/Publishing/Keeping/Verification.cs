@@ -123,6 +123,7 @@ public sealed class Verification : IDisposable
                 sums.AddRange(await ListSums.OfAsync(list, number, _database, cancel));
         }
 
+        sums.AddRange(await PointSums.OfAsync(_coverage.Rows, _database, cancel));
         await ReplaceAsync(_database.Coverage, [.. _coverage.Rows], cancel);
         await ReplaceAsync(_database.ListSums, sums, cancel);
     }

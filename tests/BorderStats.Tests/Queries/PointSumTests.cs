@@ -1,0 +1,149 @@
+using BorderStats.Publishing.Keeping;
+using BorderStats.Queries;
+using BorderStats.Statistics;
+using BorderStats.Tests.Publishing;
+using Microsoft.EntityFrameworkCore;
+using static BorderStats.Tests.Queries.MadePointTables;
+
+namespace BorderStats.Tests.Queries;
+
+/// <summary>Totals that no table prints are sums of its rows and columns, and say whether they are all there is.</summary>
+[Collection(nameof(ShippedDatabase))]
+public sealed class PointSumTests(ShippedDatabase shipped) : IAsyncLifetime
+{
+    private WritableDatabase _kept = null!;
+
+    public async Task InitializeAsync() => _kept = await KeptAsync(shipped.Codebook);
+
+    [Theory]
+    // Complete both ways: each row, each column and the corner are whole.
+    [InlineData(Entries, 2024, "MX", "USA", "660", FigureOrigin.SumOfPoints)]
+    [InlineData(Entries, 2024, "MX", "COL", "96", FigureOrigin.SumOfPoints)]
+    [InlineData(Entries, 2024, Cancun, "ALL", "670", FigureOrigin.SumOfNationalities)]
+    [InlineData(Entries, 2024, Others, "ALL", "45", FigureOrigin.SumOfNationalities)]
+    [InlineData(Entries, 2024, "MX", "ALL", "902", FigureOrigin.SumOfPoints)]
+    // Others that are not zero may lie in any state; nobody came from Guatemala by any of them.
+    [InlineData(Entries, 2024, "MX-ROO", "USA", "≥ 620", FigureOrigin.SumOfPoints)]
+    [InlineData(Entries, 2024, "MX-ROO", "GTM", "23", FigureOrigin.SumOfPoints)]
+    [InlineData(Entries, 2024, "MX-CHP", "GTM", "40", FigureOrigin.SumOfPoints)]
+    [InlineData(Entries, 2024, "MX-CHP", "ALL", "≥ 57", FigureOrigin.SumOfPoints)]
+    // Without a column for the others every sum over points is the least that it can be.
+    [InlineData(Refusals, 2024, "MX", "USA", "≥ 5", FigureOrigin.SumOfPoints)]
+    [InlineData(Refusals, 2024, Cancun, "ALL", "36", FigureOrigin.SumOfNationalities)]
+    [InlineData(Refusals, 2024, Tapachula, "ALL", "≥ 7", FigureOrigin.SumOfNationalities)]
+    [InlineData(Refusals, 2024, "MX", "ALL", "≥ 45", FigureOrigin.SumOfPoints)]
+    [InlineData(Refusals, 2024, "MX-ROO", "CUB", "≥ 31", FigureOrigin.SumOfPoints)]
+    // What is printed stands as printed, also where it is wrong.
+    [InlineData(Entries, 2025, "MX", "CUB", "21", FigureOrigin.Printed)]
+    [InlineData(Entries, 2025, "MX", "ALL", "175", FigureOrigin.Printed)]
+    [InlineData(Entries, 2025, "MX", "019", "175", FigureOrigin.Printed)]
+    [InlineData(Entries, 2025, "MX-ROO", "ALL", "≥ 130", FigureOrigin.SumOfPoints)]
+    public async Task A_total_is_the_sum_of_its_parts_or_at_least_that(
+        string indicator, int year, string area, string nationality, string expected, FigureOrigin origin)
+    {
+        var figure = await _kept.FigureAsync(indicator, area, nationality, year);
+
+        Assert.Equal((expected, origin), ((figure.IsAtLeast ? "≥ " : "") + figure.Value, figure.Origin));
+    }
+
+    [Theory]
+    [InlineData(Refusals, "MX-CHP", "CUB")]
+    [InlineData(Entries, "MX-YUC", "USA")]
+    [InlineData(Entries, "MX", "019")]
+    [InlineData(Entries, "MX-ROO", "HND")]
+    public async Task Nothing_printed_is_no_sum(string indicator, string area, string nationality) =>
+        Assert.Null((await _kept.FigureAsync(indicator, area, nationality, 2024)).Value);
+
+    [Fact]
+    public async Task A_table_of_which_only_points_are_declared_has_no_whole_point()
+    {
+        await _kept.KeepAsync("entries-2023", "2024-03-01", Entries, 2023, Of2024, [BreakdownDimension.Point]);
+
+        Assert.False((await _kept.FigureAsync(Entries, "MX", "USA", 2023)).IsAtLeast);
+        Assert.True((await _kept.FigureAsync(Entries, Cancun, "ALL", 2023)).IsAtLeast);
+        Assert.True((await _kept.FigureAsync(Entries, "MX", "ALL", 2023)).IsAtLeast);
+    }
+
+    [Fact]
+    public async Task A_later_table_is_summed_from_the_day_it_came_out_until_it_is_withdrawn()
+    {
+        await _kept.KeepAsync(
+            "entries-2024-again", "2025-09-01", Entries, 2024,
+            [Of2024[0], "USA 510 120  10  30", .. Of2024[2..]], Both);
+
+        var before = await _kept.FigureAsync(Entries, "MX", "USA", 2024, new DateOnly(2025, 8, 31));
+        var after = await _kept.FigureAsync(Entries, "MX", "USA", 2024);
+        await _kept.TurnAsync(p => p.WithdrawAsync("entries-2024-again", WritableDatabase.Who, default));
+        var withdrawn = await _kept.FigureAsync(Entries, "MX", "USA", 2024);
+        var early = await _kept.FigureAsync(Entries, "MX", "USA", 2024, new DateOnly(2025, 2, 28));
+
+        Assert.Equal((660L, 670L, 660L, null), (before.Value, after.Value, withdrawn.Value, early.Value));
+    }
+
+    [Fact]
+    public async Task One_revised_cell_is_no_table_to_sum_instead()
+    {
+        await _kept.KeepAsync("one-cell", "2025-09-01", Refusals, 2024, ["    CUN", "USA   5"], []);
+
+        var figure = await _kept.FigureAsync(Refusals, "MX", "USA", 2024);
+
+        Assert.Equal((5L, "refusals-2024"), (figure.Value, Assert.Single(figure.Bulletins).Id));
+    }
+
+    [Fact]
+    public async Task No_state_has_more_than_the_country()
+    {
+        foreach (var nationality in (string[])["ALL", "USA", "GTM", "CUB", "COL"])
+        {
+            var country = await _kept.FigureAsync(Entries, "MX", nationality, 2024);
+            var states = 0L;
+            foreach (var state in shipped.Codebook.States)
+                states += (await _kept.FigureAsync(Entries, state.Code, nationality, 2024)).Value ?? 0;
+
+            Assert.True(states <= country.Value, nationality);
+        }
+    }
+
+    [Fact]
+    public async Task A_sum_of_points_shows_every_point_that_it_is_made_of()
+    {
+        await using var dataset = await _kept.OpenDatasetAsync();
+        var codebook = dataset.Codebook;
+
+        var passport = await FigurePassport.LoadAsync(
+            codebook.Indicator(Entries)!, codebook.Area("MX")!, codebook.Nationality("CUB")!, Period.OfYear(2024), null,
+            dataset, default);
+
+        Assert.Equal(
+            ["Cancún airport 60", "Other airports 11", "Cozumel airport 7", "Tapachula airport 5"],
+            passport!.Parts.Select(p => $"{p.Area.Name.English} {p.Figure.Value}"));
+    }
+
+    [Fact]
+    public async Task What_is_kept_of_the_tables_follows_from_their_prints()
+    {
+        await using var database = _kept.Open();
+        await database.Database.OpenConnectionAsync();
+
+        Assert.Empty((await Verification.RunAsync(database, mends: false, default)).Listed);
+        Assert.NotEqual(0, await database.ListSums.Where(s => s.By == BreakdownDimension.Point).ExecuteDeleteAsync());
+        Assert.NotEqual(0, (await Verification.RunAsync(database, mends: true, default)).Differences);
+        Assert.Empty((await Verification.RunAsync(database, mends: false, default)).Listed);
+    }
+
+    [Fact]
+    public void Points_and_groups_are_told_by_their_codes()
+    {
+        Assert.All(shipped.Codebook.Points, p => Assert.True(PointOfEntry.IsCode(p.Code), p.Code));
+        Assert.All(shipped.Codebook.Points, p => Assert.Equal(p.IsRest, PointOfEntry.IsRestCode(p.Code)));
+        Assert.DoesNotContain(shipped.Codebook.Areas, a => PointOfEntry.IsCode(a.Code));
+        Assert.All(shipped.Codebook.Groups, g => Assert.True(NationalityGroup.IsCode(g.Code), g.Code));
+        Assert.DoesNotContain(shipped.Codebook.Nationalities, n => NationalityGroup.IsCode(n.Code));
+    }
+
+    public Task DisposeAsync()
+    {
+        _kept.Dispose();
+        return Task.CompletedTask;
+    }
+}
