@@ -8,6 +8,9 @@ public static class PointAddress
 {
     public static string Of(PointOfEntry point, Locale locale) => $"/{locale.Code}/points/{point.Code}";
 
+    /// <summary>What an address of an explorer asks for its line.</summary>
+    public static string Question(PointOfEntry point) => $"?by=point&points={point.Code}";
+
     /// <summary>"14.7943° N, 92.3700° W".</summary>
     public static string Degrees(Position place, Locale locale) =>
         Degrees(place.Latitude, "N", "S") + ", " + Degrees(place.Longitude, locale.Say("E", "E"), locale.Say("O", "W"));

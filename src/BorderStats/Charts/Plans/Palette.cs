@@ -26,8 +26,6 @@ public static class Palette
         "MX-TAM", "MX-TLA", "MX-YUC", "MX-ZAC",
     ];
 
-    private static readonly string[] PointEndings = [".AIR", ".LAND", ".SEA"];
-
     private static readonly FrozenDictionary<string, LineStyle> Fixed = Border
         .Select((code, i) => (code, DrawnThrough(i)))
         .Concat(Nationalities.Select((code, i) => (code, DrawnThrough(i))))
@@ -36,7 +34,7 @@ public static class Palette
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
 
     public static LineStyle Of(string code) =>
-        Fixed.GetValueOrDefault(code) ?? (IsPoint(code) ? OfPoint(code) : Scattered(code));
+        Fixed.GetValueOrDefault(code) ?? (PointOfEntry.IsCode(code) ? OfPoint(code) : Scattered(code));
 
     public static LineStyle Of(SeriesLine line) => line.Kind switch
     {
@@ -49,8 +47,6 @@ public static class Palette
 
     // Six colours that no border state has, three dash patterns and a shape: different for each of the 26.
     private static LineStyle Dashed(int i) => new(6 + i % 6, 1 + i / 6 % 3, (MarkerShape)(i % 4));
-
-    private static bool IsPoint(string code) => PointEndings.Any(e => code.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>A point of entry has its state's colour, and a dash pattern and shape of its own.</summary>
     private static LineStyle OfPoint(string code)
