@@ -13,8 +13,8 @@ public static class PointAddress
 
     /// <summary>"14.7943° N, 92.3700° W".</summary>
     public static string Degrees(Position place, Locale locale) =>
-        Degrees(place.Latitude, "N", "S") + ", " + Degrees(place.Longitude, locale.Say("E", "E"), locale.Say("O", "W"));
+        Degrees(place.Latitude, "N", "S") + ", " + Degrees(place.Longitude, "E", locale.Say("O", "W"));
 
     private static string Degrees(double degrees, string positive, string negative) =>
-        Math.Abs(degrees).ToString("0.000#", CultureInfo.InvariantCulture) + "° " + (degrees < 0 ? negative : positive);
+        $"{Math.Abs(degrees).ToString("0.000#", CultureInfo.InvariantCulture)}° {(degrees < 0 ? negative : positive)}";
 }

@@ -20,9 +20,17 @@ public sealed record PointHolding(PointOfEntry Point, IReadOnlyList<IndicatorSha
                       let there = printed[(point.Code, indicator.Id)]
                       where there.Any()
                       select new IndicatorShare(
-                          indicator, there.Min(c => c.FirstYear), there.Max(c => c.LastYear), there.Sum(c => c.Figures)),
+                          indicator, there.Min(c => c.FirstYear), there.Max(c => c.LastYear),
+                          there.Sum(c => c.Figures)),
                ]),
         ];
+    }
+
+    /// <summary>Whether there are figures, and all of them of airports.</summary>
+    public static bool IsOfAirportsOnly(IEnumerable<PointHolding> holdings)
+    {
+        PointHolding[] printed = [.. holdings.Where(h => h.Shares.Count > 0)];
+        return printed.Length > 0 && printed.All(h => h.Point.Mode is TransportMode.Air);
     }
 
     /// <summary>The points of which a bulletin prints a figure, in the order of the codelist.</summary>

@@ -8,7 +8,8 @@ namespace BorderStats.Queries;
 public sealed record PointCourse(Series Years, Series? Months, Series? Nationalities);
 
 /// <summary>All that is printed of one point of entry.</summary>
-public sealed record PointProfile(PointOfEntry Point, IReadOnlyList<PointCourse> Courses)
+/// <param name="AirportsOnly">Whether figures are printed of airports and of no other point.</param>
+public sealed record PointProfile(PointOfEntry Point, IReadOnlyList<PointCourse> Courses, bool AirportsOnly)
 {
     public static async Task<PointProfile> LoadAsync(PointOfEntry point, Dataset dataset, CancellationToken cancel)
     {
@@ -24,7 +25,7 @@ public sealed record PointProfile(PointOfEntry Point, IReadOnlyList<PointCourse>
                 await KnownAsync(query with { By = BreakdownDimension.Nationality }, dataset, cancel)));
         }
 
-        return new(point, courses);
+        return new(point, courses, PointHolding.IsOfAirportsOnly(holdings));
     }
 
     private static async Task<Series?> KnownAsync(SeriesQuery query, Dataset dataset, CancellationToken cancel)

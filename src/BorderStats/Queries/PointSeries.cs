@@ -1,6 +1,8 @@
 namespace BorderStats.Queries;
 
-/// <summary>What is printed of points of entry, each indicator through all the years that any point has of it.</summary>
+/// <summary>
+/// What is printed of points of entry, each indicator through all the years that any point has of it.
+/// </summary>
 public static class PointSeries
 {
     /// <summary>A series an indicator, with a line for each point that has figures of it.</summary>
@@ -10,7 +12,8 @@ public static class PointSeries
         List<Series> series = [];
         foreach (var span in Spans(holdings))
         {
-            string[] codes = [.. holdings.Where(h => h.Shares.Any(s => s.Indicator == span.Indicator)).Select(h => h.Point.Code)];
+            string[] codes = [.. holdings.Where(h => h.Shares.Any(s => s.Indicator == span.Indicator))
+                .Select(h => h.Point.Code)];
             series.Add(await new SeriesQuery(span.Indicator.Id, codes, [], span.FirstYear, span.LastYear)
                 .RunAsync(dataset, cancel));
         }

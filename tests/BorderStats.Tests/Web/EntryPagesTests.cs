@@ -96,7 +96,7 @@ public sealed class EntryPagesTests(TestSite site)
 
         using var answer = await client.GetAsync(new Uri("/es/areas/MX-TAB.EL-CEIBO.LAND", UriKind.Relative));
 
-        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         Assert.Equal("/es/points/MX-TAB.EL-CEIBO.LAND", answer.Headers.Location?.ToString());
     }
 

@@ -18,7 +18,7 @@ public sealed class AreaModel(Datasets datasets, Codebook codebook, Locale local
         if (codebook.Area(code) is not { } known)
             return NotFound();
         if (codebook.Point(code) is { } point)
-            return LocalRedirectPermanent(PointAddress.Of(point, locale));
+            return LocalRedirect(PointAddress.Of(point, locale));
         Profile = await AreaProfile.LoadAsync(known, asOf: null, await datasets.OpenAsync(cancel), cancel);
         return Page();
     }

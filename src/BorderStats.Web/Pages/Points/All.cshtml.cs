@@ -22,6 +22,9 @@ public sealed class AllModel(Datasets datasets, Codebook codebook, MapShapes sha
 
     public MapPlan Map { get; private set; } = null!;
 
+    /// <summary>Whether figures are printed of airports and of no other point.</summary>
+    public bool AirportsOnly { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var dataset = await datasets.OpenAsync(cancel);
@@ -32,9 +35,10 @@ public sealed class AllModel(Datasets datasets, Codebook codebook, MapShapes sha
             return ProblemAnswer.Page(problems);
 
         Table = PointTable.Of(Choice, codebook, await PointSeries.ListAsync(holdings, dataset, cancel));
+        AirportsOnly = PointHolding.IsOfAirportsOnly(holdings);
         Map = MapPlan.Of(
-            Choice.Window(Table.Points), Table.Points, Table.SeriesOf(Choice.Indicator), p => PointAddress.Of(p, locale),
-            codebook, locale);
+            Choice.Window(Table.Points), Table.Points, Table.SeriesOf(Choice.Indicator),
+            p => PointAddress.Of(p, locale), codebook, locale);
         return Page();
     }
 }

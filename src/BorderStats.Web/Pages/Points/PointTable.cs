@@ -34,16 +34,14 @@ public sealed record PointTable(
             columns);
     }
 
-    /// <summary>Whether all figures that there are come from airports.</summary>
-    public bool OnlyAirports(Codebook codebook) => Columns.SelectMany(c => c.Lines)
-        .All(l => codebook.Point(l.Code) is { Mode: TransportMode.Air });
-
     /// <summary>Those of one indicator, or of the first one; null where no point has a figure.</summary>
     public Series? SeriesOf(Indicator? indicator) =>
         Columns.FirstOrDefault(c => indicator is null || c.Indicator == indicator);
 
+    /// <summary>Null where the point has no figure in the column.</summary>
     public static PointCell? Cell(Series column, PointOfEntry point) =>
-        column.Lines.FirstOrDefault(l => l.Code == point.Code && l.Points.Any(p => p.Figure.Value is not null)) is { } line
-            ? new(column, line)
-            : null;
+        column.Lines.FirstOrDefault(l => l.Code == point.Code) is { } line
+            && line.Points.Any(p => p.Figure.Value is not null)
+                ? new(column, line)
+                : null;
 }

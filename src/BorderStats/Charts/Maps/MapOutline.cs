@@ -4,7 +4,9 @@ using BorderStats.Charts.Svg;
 
 namespace BorderStats.Charts.Maps;
 
-/// <summary>A shape as a map draws it: its rings in pixels, without bends too fine to see, cut at the map's edge.</summary>
+/// <summary>
+/// A shape as a map draws it: its rings in pixels, without bends too fine to see, cut at the map's edge.
+/// </summary>
 internal sealed record MapOutline(IReadOnlyList<IReadOnlyList<(double X, double Y)>> Rings)
 {
     // In pixels. The edge itself lies out of sight, so that no outline is drawn along it.

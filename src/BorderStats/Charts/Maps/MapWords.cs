@@ -49,10 +49,14 @@ internal static class MapWords
         string[] sentences =
         [
             locale.Say("Mapa con ", "Map with ") + ModeWords.Count(plan.Marks.Select(m => m.Point), locale) + ".",
-            plan.Year is null ? "" : locale.Say("Círculos según la cifra de ", "Circles by the figure of ") + Year(plan) + ".",
+            plan.Year is null
+                ? ""
+                : locale.Say("Círculos según la cifra de ", "Circles by the figure of ") + Year(plan) + ".",
             plan.Series is null || unknown == 0 ? ""
                 : locale.Say($"Marcas huecas: {unknown} sin cifra.", $"Hollow marks: {unknown} without a figure."),
-            plan.Here is not null ? "" : locale.Say("La tabla al lado dice lo mismo.", "The table beside it says the same."),
+            plan.Here is not null
+                ? ""
+                : locale.Say("La tabla al lado dice lo mismo.", "The table beside it says the same."),
         ];
         return string.Join(' ', sentences.Where(s => s.Length > 0));
     }

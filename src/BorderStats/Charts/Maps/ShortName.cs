@@ -8,7 +8,9 @@ namespace BorderStats.Charts.Maps;
 public static class ShortName
 {
     private static readonly string[] Before =
-        ["Aeropuerto de la ", "Aeropuerto de ", "Aeropuerto ", "Aeródromo de ", "Puerto de ", "Port of "];
+    [
+        "Aeropuerto de la ", "Aeropuerto del ", "Aeropuerto de ", "Aeropuerto ", "Aeródromo de ", "Puerto de ", "Port of ",
+    ];
 
     private static readonly string[] After = [" airport", " aerodrome"];
 
