@@ -24,6 +24,15 @@ public sealed class MutationTests
         new("cuadro.xlsx", (random.Next(2) == 0 ? Bytes : (Func<Random, byte[], byte[]>)Parts)(random, Workbooks[random.Next(Workbooks.Length)])));
 
     [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public void Spoilt_sheets_of_one_workbook(int seed) => Spoil(seed, times: 250, random => new("cuadro.xlsx", Sheets.Workbook(
+    [
+        ("Uno", Cells(random, MadeTable.Of(random.Next(1000)).Rows)), ("Notas", [["Ver la hoja siguiente."]]),
+        ("Dos", Cells(random, MadeTable.Of(random.Next(1000)).Rows)),
+    ])));
+
+    [Theory]
     [InlineData(7)]
     [InlineData(8)]
     public void Spoilt_cells(int seed) => Spoil(seed, times: 1500, random =>
@@ -140,5 +149,5 @@ public sealed class MutationTests
     }
 
     private static readonly string[] Scraps =
-        ["-", "", "S/D", "1.5", "-7", "1,204", "12 345", "Total", "ene", "2019", "Chiapas", "América", "\"", ",", "\n", "(Continúa)", "9e9", "99999999999999999999", "’", "\0", "México", "Subtotal", "Entidad"];
+        ["-", "", "S/D", "1.5", "-7", "1,204", "12 345", "Total", "ene", "2019", "Chiapas", "América", "\"", ",", "\n", "(Continúa)", "9e9", "99999999999999999999", "’", "\0", "México", "Subtotal", "Entidad", "Cancún, A. I.", "Otros", "Extranjeros"];
 }

@@ -11,8 +11,8 @@ public sealed class ShippedDataTests(ShippedDatabase shipped)
     {
         await using var database = shipped.Open();
 
-        Assert.Equal((109, 13_836, 0), (shipped.Report.Bulletins, shipped.Report.Observations, shipped.Report.Problems.Count));
-        Assert.Equal(13_836, await database.Observations.CountAsync());
+        Assert.Equal((117, 55_655, 0), (shipped.Report.Bulletins, shipped.Report.Observations, shipped.Report.Problems.Count));
+        Assert.Equal(55_655, await database.Observations.CountAsync());
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class ShippedDataTests(ShippedDatabase shipped)
     {
         var second = await shipped.LoadAsync();
 
-        Assert.Equal((0, 0, 109), (second.Bulletins, second.Observations, second.FoundThere));
+        Assert.Equal((0, 0, 117), (second.Bulletins, second.Observations, second.FoundThere));
         Assert.Empty(second.Changed);
     }
 

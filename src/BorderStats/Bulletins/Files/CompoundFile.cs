@@ -54,7 +54,9 @@ internal sealed class CompoundFile
         return Cut(Chain(first, next, sector => shared.AsSpan(sector << 6, 64)), size);
     }
 
-    private static byte[] Cut(byte[] chain, int size) => chain[..Math.Min(chain.Length, Math.Max(size, 0))];
+    private static byte[] Cut(byte[] chain, int size) => size >= 0 && size <= chain.Length
+        ? chain[..size]
+        : throw new InvalidDataException("A stream ends before its size.");
 
     /// <summary>The sectors of the table: the first are in the header, the others in a chain of lists.</summary>
     private IEnumerable<int> TableSectors()
@@ -80,7 +82,9 @@ internal sealed class CompoundFile
         using MemoryStream chain = new();
         for (var sector = first; sector >= 0 && chain.Length <= _bytes.Length; sector = next[sector])
             chain.Write(piece(sector));
-        return chain.ToArray();
+        return chain.Length <= _bytes.Length
+            ? chain.ToArray()
+            : throw new InvalidDataException("A chain of sectors has no end.");
     }
 
     // The last sector of a file may be cut short.

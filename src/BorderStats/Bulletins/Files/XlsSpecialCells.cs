@@ -3,11 +3,17 @@ using System.Text;
 
 namespace BorderStats.Bulletins.Files;
 
-/// <summary>Looks through the records of an .xls for formulas and errors.</summary>
+/// <summary>
+/// Looks through the records of an .xls for formulas and errors, and for damage: a reader of workbooks may search a
+/// spoilt one for minutes, or take what is left of it for the whole.
+/// </summary>
 internal sealed class XlsSpecialCells
 {
     private const int StartOfPart = 0x0809, EndOfPart = 0x000A, SheetName = 0x0085, Encrypted = 0x002F,
-        TruthOrError = 0x0205;
+        TruthOrError = 0x0205, Texts = 0x00FC, Continued = 0x003C;
+
+    // No record is longer, and no text of a workbook has a run of zeros: so much of one was never written.
+    private const int LongestRecord = 8_224, LongestVoid = 64;
 
     private readonly byte[] _stream;
     private readonly SpecialCells _special = new();
@@ -17,7 +23,8 @@ internal sealed class XlsSpecialCells
     public static SpecialCells Of(BulletinFile file)
     {
         CompoundFile container = new(file.Bytes);
-        XlsSpecialCells cells = new(container.Stream("Workbook") ?? container.Stream("Book") ?? []);
+        XlsSpecialCells cells = new(
+            container.Stream("Workbook") ?? container.Stream("Book") ?? throw Damage("It has no workbook."));
         foreach (var (name, offset) in cells.Sheets())
             cells.Read(name, offset);
         return cells._special;
@@ -26,9 +33,12 @@ internal sealed class XlsSpecialCells
     private List<(string Name, int Offset)> Sheets()
     {
         List<(string, int)> sheets = [];
-        var isUnicode = true;
+        var (isUnicode, before) = (true, 0);
         foreach (var (kind, at, length) in Records(0))
         {
+            before = kind == Continued ? before : kind;
+            if (before == Texts && _stream.AsSpan(at, length).IndexOf(new byte[LongestVoid]) >= 0)
+                throw Damage("Its texts have a hole.");
             if (kind == StartOfPart && length >= 2)
                 isUnicode = Short(at) == 0x0600;
             if (kind == Encrypted)
@@ -74,8 +84,8 @@ internal sealed class XlsSpecialCells
         for (var at = offset; at >= 0 && at + 4 <= _stream.Length;)
         {
             var (kind, length) = (Short(at), Short(at + 2));
-            if (at + 4 + length > _stream.Length)
-                yield break;
+            if (kind == 0 || length > LongestRecord || at + 4 + length > _stream.Length || (depth == 0 && kind != StartOfPart))
+                throw Damage("A record is none.");
             depth += kind == StartOfPart ? 1 : kind == EndOfPart ? -1 : 0;
             if (depth == 0)
                 yield break;
@@ -83,7 +93,11 @@ internal sealed class XlsSpecialCells
                 yield return (kind, at + 4, length);
             at += 4 + length;
         }
+
+        throw Damage("It ends in the middle of a part.");
     }
+
+    private static InvalidDataException Damage(string what) => new(what);
 
     private int Short(int at) => BinaryPrimitives.ReadUInt16LittleEndian(_stream.AsSpan(at));
 

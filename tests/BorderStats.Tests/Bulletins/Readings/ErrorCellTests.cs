@@ -44,8 +44,9 @@ public sealed class ErrorCellTests
     [Fact]
     public void An_error_outside_of_all_other_cells_is_there_too()
     {
-        var (table, _, reading) = Street.Walk(Workbook(
-            ["Entidad", "ene", "feb"], ["Chiapas", 1L, 2L], ["Tabasco", 3L, 4L, SheetCell.Empty, new(Error: "#NUM!")], [], [new(Error: "#NULL!")]));
+        var file = Workbook(
+            ["Entidad", "ene", "feb"], ["Chiapas", 1L, 2L], ["Tabasco", 3L, 4L, SheetCell.Empty, new(Error: "#NUM!")], [], [new(Error: "#NULL!")]);
+        var (table, reading) = (file.Read(), Read(file));
 
         Assert.Equal("#NUM!", table.Sheets.Single().Rows[2][4]);
         Assert.Equal("#NULL!", table.Sheets.Single().Rows[3][0]);
