@@ -119,18 +119,20 @@ internal sealed class FigureSums(CurrentPrints prints, SummedLists lists, Codebo
         _ => [],
     };
 
-    /// <summary>The monthly list that would name this area or nationality if it had been counted.</summary>
+    /// <summary>The monthly list that would name this area, nationality or point if it had been counted.</summary>
     private SummedList? ListNaming(LineKey key, int year)
     {
-        BreakdownDimension? by = (codebook.Area(key.Area)?.Kind, key.Nationality) switch
+        var naming = (codebook.Area(key.Area)?.Kind, key.Nationality) switch
         {
-            (AreaKind.Country, not Nationality.All) => BreakdownDimension.Nationality,
-            (AreaKind.State, Nationality.All) => BreakdownDimension.Area,
-            _ => null,
+            (AreaKind.Country, not Nationality.All) => lists.Of(key.Indicator, BreakdownDimension.Nationality, year),
+            (AreaKind.State, Nationality.All) => lists.Of(key.Indicator, BreakdownDimension.Area, year),
+            (AreaKind.PointOfEntry, Nationality.All) =>
+                lists.Of(key with { Area = Area.Mexico }, BreakdownDimension.Point, year),
+            (AreaKind.PointOfEntry, _) =>
+                lists.Of(key with { Nationality = Nationality.All }, BreakdownDimension.Nationality, year),
+            _ => [],
         };
-        return by is { } dimension
-            ? lists.Of(key.Indicator, dimension, year).FirstOrDefault(l => l.Breakdown.IsMonthly)
-            : null;
+        return naming.FirstOrDefault(l => l.IsComplete && l.Breakdown.IsMonthly);
     }
 
     private static IEnumerable<int> Range(MonthSpan months) => Enumerable.Range(months.First, months.Count);

@@ -38,7 +38,28 @@ internal sealed class StateOfPoints(CurrentPrints prints, SummedLists lists, Cod
     private Figure? Cell(SummedList table, LineKey point, Period period) =>
         prints.In(table.Bulletin, new(point.Indicator, point.Area, point.Nationality, period)) is { } print
             ? Figure.Of(print)
-            : lists.Of(point, BreakdownDimension.Nationality, period.Year)
+            : OfMonths(table, point, period)
+            ?? lists.Of(point, BreakdownDimension.Nationality, period.Year)
                 .FirstOrDefault(l => l.Bulletin.Number == table.Bulletin.Number)
                 ?.SumOver(period.Months, FigureOrigin.SumOfNationalities);
+
+    /// <summary>A point of a table by month; a month in which a nationality is not named had none of it.</summary>
+    private Figure? OfMonths(SummedList table, LineKey point, Period period)
+    {
+        if (!table.Breakdown.IsMonthly || table.SumOver(period.Months, FigureOrigin.SumOfMonths) is not { } whole)
+            return null;
+        Print[] months = [.. Enumerable.Range(period.Months.First, period.Months.Count)
+            .Select(month => new FigureKey(
+                point.Indicator, point.Area, point.Nationality, Period.OfMonth(period.Year, month)))
+            .Select(month => prints.In(table.Bulletin, month)).OfType<Print>()];
+        return months.All(m => m.Value is null)
+            ? null
+            : new(
+                period, months.Sum(m => m.Value), months.Select(m => m.Status).Together(), FigureOrigin.SumOfMonths,
+                months.Length, months.Count(m => m.Value is null), null, [table.Bulletin])
+            {
+                IsOpen = whole.IsOpen
+                    || !Enumerable.Range(period.Months.First, period.Months.Count).All(table.Prints),
+            };
+    }
 }

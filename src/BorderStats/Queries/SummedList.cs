@@ -19,8 +19,14 @@ internal sealed record SummedList(
     Breakdown Breakdown, Bulletin Bulletin, LineKey Total, bool IsComplete, int Year, int Parts,
     IReadOnlyList<string> Missing, IReadOnlyList<ListedSum> Sums)
 {
-    /// <summary>From the first month that the list prints to the last.</summary>
-    public MonthSpan Span { get; } = new(Sums.Min(s => s.Months.First), Sums.Max(s => s.Months.Last));
+    /// <summary>A row or a column of a table of nationalities by points of entry.</summary>
+    public bool IsOfTable => Breakdown.By is BreakdownDimension.Point || Total.Area != Area.Mexico;
+
+    /// <summary>From the first month that the list, or the table that it is a row or column of, prints to the last.</summary>
+    public MonthSpan Span { get; private init; } = new(Sums.Min(s => s.Months.First), Sums.Max(s => s.Months.Last));
+
+    /// <summary>The months that it prints: a nationality that a table does not name in one of them was not counted.</summary>
+    private IReadOnlyCollection<int> Months { get; init; } = [.. Sums.Where(s => s.Months.Count == 1).Select(s => s.Months.First)];
 
     /// <param name="breakdown">That declares it complete, or null for an open one.</param>
     /// <param name="sums">One a span, all of one total and year.</param>
@@ -58,13 +64,24 @@ internal sealed record SummedList(
                    select new ListedSum(
                        span.Key, span.Sum(s => s.Sum), span.Count(), span.Count(s => s.MissingParts > 0),
                        span.Select(s => s.Status).Together()),
-            ]);
+            ])
+        {
+            Months = any.Months,
+            Span = any.Span,
+        };
     }
 
     /// <summary>
     /// Whether a part that is not listed there was not counted, as against a month that the list skips.
     /// </summary>
-    public bool Prints(int month) => Sums.Any(s => s.Months == MonthSpan.Of(month));
+    public bool Prints(int month) => Months.Contains(month);
+
+    /// <param name="months">Those of the table by month that this is a row or column of.</param>
+    public SummedList Within(IReadOnlyCollection<int> months) => this with
+    {
+        Months = months,
+        Span = new(months.Min(), months.Max()),
+    };
 
     /// <summary>The sum over exactly these months, or null where the list cannot tell.</summary>
     public Figure? SumOver(MonthSpan months, FigureOrigin origin)
@@ -77,7 +94,7 @@ internal sealed record SummedList(
         if (outside || inside.All(s => s.Parts == s.MissingParts))
             return null;
 
-        var skipped = Breakdown.IsMonthly ? months.Count - inside.Length : 0;
+        var skipped = Breakdown.IsMonthly ? Enumerable.Range(months.First, months.Count).Count(m => !Prints(m)) : 0;
         return new(
             new(Year, months), inside.Sum(s => s.Sum), inside.Select(s => s.Status).Together(), origin,
             inside.Sum(s => s.Parts) + skipped, inside.Sum(s => s.MissingParts) + skipped, null, [Bulletin])

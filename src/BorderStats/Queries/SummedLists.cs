@@ -55,6 +55,9 @@ internal sealed class SummedLists
                let bulletin = published[year.Key.BulletinNumber]
                select SummedList.Of(Declared(bulletin.Id, year.First()), bulletin, [.. year]),
         ];
+        var months = printed.Where(l => l is { IsOfTable: true, Breakdown.IsMonthly: true }).GroupBy(Table)
+            .ToDictionary(t => t.Key, t => t.SelectMany(l => l.Sums).Select(s => s.Months.First).ToHashSet());
+        printed = [.. printed.Select(l => l.IsOfTable && months.TryGetValue(Table(l), out var of) ? l.Within(of) : l)];
         SummedList[] all =
         [
             .. printed.Concat(Corners(printed, list => breakdowns[
@@ -95,12 +98,14 @@ internal sealed class SummedLists
     private static IEnumerable<SummedList> Corners(
         SummedList[] printed, Func<SummedList, Breakdown?> points)
     {
-        var tables = printed.Where(l => l.Breakdown.By is BreakdownDimension.Nationality && l.Total.Area != Area.Mexico)
-            .GroupBy(l => (l.Bulletin.Number, l.Total.Indicator, l.Year, l.Breakdown.Months));
+        var tables = printed.Where(l => l.IsOfTable && l.Breakdown.By is BreakdownDimension.Nationality).GroupBy(Table);
         var whole = printed.Where(l => l.Breakdown.By is BreakdownDimension.Point && l.Total.Nationality == Nationality.All)
-            .Select(l => (l.Bulletin.Number, l.Total.Indicator, l.Year, l.Breakdown.Months)).ToHashSet();
+            .Select(Table).ToHashSet();
         return tables.Where(t => !whole.Contains(t.Key)).Select(t => SummedList.Of(points(t.First()), [.. t]));
     }
+
+    private static (int Bulletin, string Indicator, int Year, MonthSpan? Months) Table(SummedList list) =>
+        (list.Bulletin.Number, list.Total.Indicator, list.Year, list.Breakdown.Months);
 
     private static bool Belongs(ListSum sum, Breakdown breakdown) =>
         breakdown.Covers(sum.Year) && (breakdown.Months is { } months

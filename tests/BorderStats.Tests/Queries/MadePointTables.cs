@@ -63,6 +63,15 @@ internal static class MadePointTables
     }
 
     public static async Task KeepAsync(
+        this WritableDatabase kept, string id, string published, string indicator, int year,
+        IEnumerable<PrintedFigure> figures, BreakdownDimension[] complete, MonthSpan? months)
+    {
+        await using var database = kept.Open();
+        await KeepAsync(database, id, published, figures, [.. complete.Select(by => new Breakdown(
+            id, indicator, by, year, year, months, null, ""))]);
+    }
+
+    public static async Task KeepAsync(
         this WritableDatabase kept, string id, string published, string indicator, int year, string[] table,
         BreakdownDimension[] complete, bool hasTotals = false)
     {
@@ -70,21 +79,11 @@ internal static class MadePointTables
         await KeepAsync(database, id, published, indicator, year, table, complete, hasTotals);
     }
 
-    public static async Task KeepAsync(
+    public static Task KeepAsync(
         StatisticsContext database, string id, string published, string indicator, int year, string[] table,
-        BreakdownDimension[] complete, bool hasTotals = false)
-    {
-        Bulletin bulletin = new(
-            0, id, id, "", BulletinKind.Official, PublicationDate.Parse(published)!.Value, "", "", id, id,
-            BulletinState.Published, default);
-        var version = await DataVersions.TokenAsync(database, default);
-        var outcome = await new Publication(database, TimeProvider.System).PublishAsync(
-            bulletin, MadeFiles.Csv(id, id), Figures(indicator, year, table),
-            [.. complete.Select(by => new Breakdown(
-                id, indicator, by, year, year, MonthSpan.WholeYear, hasTotals ? id : null, ""))],
-            version, WritableDatabase.Who, default);
-        Assert.Equal(PublicationOutcome.Done, outcome);
-    }
+        BreakdownDimension[] complete, bool hasTotals = false) => KeepAsync(
+            database, id, published, Figures(indicator, year, table), [.. complete.Select(by => new Breakdown(
+                id, indicator, by, year, year, MonthSpan.WholeYear, hasTotals ? id : null, ""))]);
 
     public static IEnumerable<PrintedFigure> Figures(string indicator, int year, string[] table)
     {
@@ -111,6 +110,18 @@ internal static class MadePointTables
             codebook.Indicator(indicator)!, codebook.Area(area)!, codebook.Nationality(nationality)!, Period.OfYear(year),
             asOf, dataset, default);
         return passport?.Figure ?? Figure.NoneFor(Period.OfYear(year));
+    }
+
+    private static async Task KeepAsync(
+        StatisticsContext database, string id, string published, IEnumerable<PrintedFigure> figures, Breakdown[] lists)
+    {
+        Bulletin bulletin = new(
+            0, id, id, "", BulletinKind.Official, PublicationDate.Parse(published)!.Value, "", "", id, id,
+            BulletinState.Published, default);
+        var version = await DataVersions.TokenAsync(database, default);
+        var outcome = await new Publication(database, TimeProvider.System).PublishAsync(
+            bulletin, MadeFiles.Csv(id, id), figures, lists, version, WritableDatabase.Who, default);
+        Assert.Equal(PublicationOutcome.Done, outcome);
     }
 
     private static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);

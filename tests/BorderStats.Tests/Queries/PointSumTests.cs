@@ -90,6 +90,35 @@ public sealed class PointSumTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.Equal((5L, "refusals-2024"), (figure.Value, Assert.Single(figure.Bulletins).Id));
     }
 
+    [Theory]
+    [InlineData("MX", "USA", "15")]
+    [InlineData("MX", "GTM", "7")]
+    [InlineData("MX", "ALL", "22")]
+    [InlineData(Cancun, "USA", "11")]
+    [InlineData(Cancun, "GTM", "2")]
+    [InlineData(Cancun, "ALL", "13")]
+    [InlineData("MX-ROO", "GTM", "2")]
+    [InlineData("MX-ROO", "USA", "≥ 11")]
+    public async Task A_year_of_a_table_by_month_is_the_sum_of_its_months(string area, string nationality, string expected)
+    {
+        // In February nobody came from Guatemala, so that the table has no row for it.
+        PrintedFigure[] figures =
+        [
+            .. Enumerable.Range(1, 12).SelectMany(month => Figures(
+                Entries, 2022, month switch
+                {
+                    1 => ["    CUN TAP OTH", "USA   5   0   1", "GTM   2   5   0"],
+                    2 => ["    CUN TAP OTH", "USA   6   1   2"],
+                    _ => ["    CUN TAP OTH", "USA   0   0   0", "GTM   0   0   0"],
+                }).Select(f => f with { Period = Period.OfMonth(2022, month) })),
+        ];
+        await _kept.KeepAsync("entries-by-month", "2023-03-01", Entries, 2022, figures, Both, months: null);
+
+        var figure = await _kept.FigureAsync(Entries, area, nationality, 2022);
+
+        Assert.Equal(expected, (figure.IsAtLeast ? "≥ " : "") + figure.Value);
+    }
+
     [Fact]
     public async Task No_state_has_more_than_the_country()
     {

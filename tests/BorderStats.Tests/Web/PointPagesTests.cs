@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using BorderStats.Database;
+using BorderStats.Tests.Database;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using static BorderStats.Tests.Queries.MadePointTables;
 
@@ -122,6 +124,27 @@ public sealed class PointPagesTests(PointSite points) : IClassFixture<PointSite>
         var page = await points.Site.PageAsync("/en/bulletins/entries-2099");
 
         Assert.Contains("by point of entry, 2099", page.QuerySelector("section[aria-labelledby='lists']")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ByPoint)]
+    [InlineData("/en/indicators/air-entries?by=point&nationalities=GTM&points=all")]
+    [InlineData("/en/indicators/air-entries.csv?by=nationality")]
+    [InlineData("/en/indicators/air-entries?by=nationality&areas=MX-ROO")]
+    [InlineData("/en/indicators/air-entries?areas=all&nationalities=CUB")]
+    [InlineData("/en/figures/air-entries/MX/ALL/2098")]
+    [InlineData("/en/figures/air-entries/MX-CHP/GTM/2098")]
+    public async Task Every_question_for_points_goes_along_an_index(string address)
+    {
+        using StatementRecorder recorder = new(new SqliteConnectionStringBuilder(points.Site.Connection).DataSource);
+        using var client = points.Site.CreateClient();
+        recorder.Take();
+
+        await client.GetStringAsync(new Uri(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "asof=2099-06-01", UriKind.Relative));
+
+        var questions = recorder.Take().Where(QueryPlan.ReadsFigures).ToArray();
+        Assert.NotEmpty(questions);
+        Assert.Empty(questions.SelectMany(q => QueryPlan.Detours(points.Site.Connection, q)));
     }
 
     private static string[] Cells(IDocument page, string heading) => page.Row("figures-heading", heading);

@@ -24,10 +24,12 @@ public sealed record Rule(string Id, Bilingual Name, Bilingual Text)
                 + "year: either the common months are compared or nothing is.")),
         new("sums", new("Las sumas dicen que lo son", "Sums say that they are"), new(
             "Un año que nadie imprimió se suma de sus doce meses (Σ), un país de sus estados (Σe) o nacionalidades "
-                + "(Σn), un estado de sus oficinas (Σo). Nunca se suman unidades distintas ni el conteo operativo del "
+                + "(Σn), un estado de sus oficinas (Σo) o puntos de "
+                + "internación (Σp). Nunca se suman unidades distintas ni el conteo operativo del "
                 + "INM con los eventos de la UPMRIP.",
             "A year that nobody printed is summed from its twelve months (Σ), a country from its states (Σe) or "
-                + "nationalities (Σn), a state from its offices (Σo). Different units are never added, nor INM’s "
+                + "nationalities (Σn), a state from its offices (Σo) or "
+                + "points of entry (Σp). Different units are never added, nor INM’s "
                 + "operational count to the events of UPMRIP.")),
         new("at-least", new("Al menos", "At least"), new(
             "Si a una suma le falta una parte, el resultado es «al menos» (≥) y no se le calcula ningún porcentaje.",
