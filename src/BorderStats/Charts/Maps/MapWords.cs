@@ -18,9 +18,13 @@ internal static class MapWords
         return plan.Series is null ? what : $"{what}: {Figure(plan, figure)}";
     }
 
-    private static string Figure(MapPlan plan, SeriesPoint? figure) => figure is null
-        ? plan.Locale.Say("sin cifra", "no figure")
-        : PointWords.Phrase(plan.Series!, figure, plan.Locale) + plan.Locale.Say(" en ", " in ") + Year(plan);
+    private static string Figure(MapPlan plan, SeriesPoint? figure) => (figure, plan.Year) switch
+    {
+        ({ } known, _) =>
+            PointWords.Phrase(plan.Series!, known, plan.Locale) + plan.Locale.Say(" en ", " in ") + Year(plan),
+        (_, null) => plan.Locale.Say("sin cifra", "no figure"),
+        _ => plan.Locale.Say("sin cifra de ", "no figure of ") + Year(plan),
+    };
 
     private static string Year(MapPlan plan) =>
         new SlotNames(plan.Series!.Indicator.Year, plan.Locale).Of(plan.Year!.Value);

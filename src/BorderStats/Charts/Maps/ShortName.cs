@@ -9,7 +9,8 @@ public static class ShortName
 {
     private static readonly string[] Before =
     [
-        "Aeropuerto de la ", "Aeropuerto del ", "Aeropuerto de ", "Aeropuerto ", "Aeródromo de ", "Puerto de ", "Port of ",
+        "Aeropuerto de la ", "Aeropuerto del ", "Aeropuerto de ", "Aeropuerto ", "Aeródromo de ",
+        "Puerto de ", "Port of ",
     ];
 
     private static readonly string[] After = [" airport", " aerodrome"];

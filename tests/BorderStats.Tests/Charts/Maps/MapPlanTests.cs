@@ -32,7 +32,7 @@ public sealed class MapPlanTests
         Assert.Equal(
             "Map with 1 land crossing and 2 airports. Circles by the figure of 2023. Hollow marks: 1 without a figure. The table beside it says the same.", plan.Description);
         Assert.Equal("Cancún airport, airport in Quintana Roo: 9,000 cards in 2023", plan.Marks[0].Words);
-        Assert.Equal("El Ceibo, land crossing in Tabasco: no figure", plan.Marks[2].Words);
+        Assert.Equal("El Ceibo, land crossing in Tabasco: no figure of 2023", plan.Marks[2].Words);
     }
 
     [Fact]
