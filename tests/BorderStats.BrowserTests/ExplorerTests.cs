@@ -37,6 +37,28 @@ public sealed class ExplorerTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task A_long_list_is_searched_by_name_whatever_its_accents()
+    {
+        var page = await browser.VisitAsync("/es/indicators/apprehensions?by=nationality");
+        await page.Locator("details[data-keep] summary").ClickAsync();
+
+        await page.Locator("[data-find] input").FillAsync("PERU");
+
+        Assert.Equal(["Perú"], (await page.Locator(".many label:visible").AllInnerTextsAsync()).Select(t => t.Trim()));
+    }
+
+    [BrowserFact]
+    public async Task Without_a_script_a_long_list_has_no_box_to_search_it()
+    {
+        var page = await browser.VisitAsync("/en/indicators/apprehensions?by=nationality", script: false);
+
+        await page.Locator("details[data-keep] summary").ClickAsync();
+
+        Assert.True(await page.Locator("[data-find] input").IsHiddenAsync());
+        Assert.NotEqual(0, await page.Locator(".many label:visible").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task A_filter_changes_chart_table_and_address_without_loading_the_page()
     {
         var page = await browser.VisitAsync(Cards);

@@ -10,6 +10,9 @@ public static class ExplorerParameters
     /// <summary>As a page or file declares them; a file reads "bom" besides.</summary>
     public const string Names = "areas points nationalities from to per by measure view scale asof events breaks";
 
+    /// <summary>In addresses, the points of entry of the states on the southern border.</summary>
+    internal const string SouthernWord = "southern";
+
     public static ExplorerReading Read(IQueryCollection query, Holding holding)
     {
         ParameterReader reader = new(query);
@@ -58,9 +61,6 @@ public static class ExplorerParameters
             reader.Note("points", string.Join(',', points), "solo con by=point", "only with by=point");
         return by is BreakdownDimension.Point ? points : areas;
     }
-
-    /// <summary>In addresses, the points of entry of the states on the southern border.</summary>
-    internal const string SouthernWord = "southern";
 
     internal static IReadOnlyList<string> SouthernPoints(Holding holding) =>
         [.. holding.Points.Where(p => p.Area.IsSouthernBorder).Select(p => p.Code)];

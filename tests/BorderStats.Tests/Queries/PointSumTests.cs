@@ -1,3 +1,4 @@
+using BorderStats.Publishing;
 using BorderStats.Publishing.Keeping;
 using BorderStats.Queries;
 using BorderStats.Statistics;
@@ -158,6 +159,23 @@ public sealed class PointSumTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.NotEqual(0, await database.ListSums.Where(s => s.By == BreakdownDimension.Point).ExecuteDeleteAsync());
         Assert.NotEqual(0, (await Verification.RunAsync(database, mends: true, default)).Differences);
         Assert.Empty((await Verification.RunAsync(database, mends: false, default)).Listed);
+    }
+
+    [Fact]
+    public async Task A_database_of_before_gets_the_sums_of_its_tables_when_it_is_opened()
+    {
+        await using (var database = _kept.Open())
+        {
+            await database.Database.ExecuteSqlRawAsync(
+                "DROP TABLE ListSums; CREATE TABLE ListSums (BulletinNumber INTEGER); "
+                + "DELETE FROM __EFMigrationsHistory WHERE MigrationId = '0004_PointSums'");
+        }
+
+        await using (var database = _kept.Open())
+            await KeptDatabase.ReadyAsync(database, default);
+
+        Assert.Equal(660, (await _kept.FigureAsync(Entries, "MX", "USA", 2024)).Value);
+        Assert.Equal(45, (await _kept.FigureAsync(Entries, Others, "ALL", 2024)).Value);
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed class PointPagesTests(PointSite points) : IClassFixture<PointSite>
     [InlineData("&measure=index&view=bars")]
     [InlineData("&points=southern&nationalities=GTM")]
     [InlineData("&points=all&scale=log&asof=2099-12-31")]
+    [InlineData("&asof=2001-01-01")]
     public async Task Every_view_of_points_is_a_page(string more) =>
         Assert.NotNull((await points.Site.PageAsync("/en/indicators/air-entries?by=point" + more)).QuerySelector("table.figures"));
 
@@ -67,6 +68,20 @@ public sealed class PointPagesTests(PointSite points) : IClassFixture<PointSite>
 
         Assert.Equal("point", json.RootElement.GetProperty("question").GetProperty("by").GetString());
         Assert.Equal(Cancun, json.RootElement.GetProperty("figures")[0].GetProperty("area").GetString());
+    }
+
+    [Theory]
+    [InlineData("/en/indicators/air-entries.csv?by=point&asof=2001-01-01")]
+    [InlineData("/en/indicators/air-entries.json?by=point&asof=2001-01-01")]
+    [InlineData("/es/indicators/air-entries?by=nationality&areas=MX-ROO.CANCUN.AIR&asof=2001-01-01")]
+    [InlineData("/es/indicators/air-entries.svg?by=nationality&areas=MX-ROO.CANCUN.AIR&from=2099&to=2099")]
+    public async Task Before_and_beside_all_figures_there_is_an_answer_too(string address)
+    {
+        using var client = points.Site.CreateClient();
+
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed record PassportWords(FigurePassport Passport, Locale Locale)
         {
             var (area, nationality) = (History.Area, History.Nationality.Code);
             var place = area.Kind is AreaKind.PointOfEntry ? $"?points={area.Code}" : $"?areas={area.Code}";
-            var of = nationality == Nationality.All || NationalityGroup.IsCode(nationality) ? "" : $"&nationalities={nationality}";
+            var isLine = nationality != Nationality.All && !NationalityGroup.IsCode(nationality);
+            var of = isLine ? $"&nationalities={nationality}" : "";
             return place + of + (area.Kind is AreaKind.PointOfEntry ? "&by=point" : "");
         }
     }
