@@ -28,8 +28,8 @@ public sealed class MutationTests
     [InlineData(12)]
     public void Spoilt_sheets_of_one_workbook(int seed) => Spoil(seed, times: 250, random => new("cuadro.xlsx", Sheets.Workbook(
     [
-        ("Uno", Cells(random, MadeTable.Of(random.Next(1000)).Rows)), ("Notas", [["Ver la hoja siguiente."]]),
-        ("Dos", Cells(random, MadeTable.Of(random.Next(1000)).Rows)),
+        ("Uno", Written(Cells(random, MadeTable.Of(random.Next(1000)).Rows))), ("Notas", [["Ver la hoja siguiente."]]),
+        ("Dos", Written(Cells(random, MadeTable.Of(random.Next(1000)).Rows))),
     ])));
 
     [Theory]
@@ -41,8 +41,12 @@ public sealed class MutationTests
     [Theory]
     [InlineData(9)]
     [InlineData(10)]
-    public void Spoilt_bytes_of_an_old_workbook(int seed) => Spoil(seed, times: 50, random =>
+    public void Spoilt_bytes_of_an_old_workbook(int seed) => Spoil(seed, times: 1000, random =>
         new("cuadro.xls", Bytes(random, OldWorkbooks[random.Next(OldWorkbooks.Length)])));
+
+    // XML cannot hold every character.
+    private static IReadOnlyList<IReadOnlyList<SheetCell>> Written(List<List<SheetCell>> rows) =>
+        [.. rows.Select(r => (IReadOnlyList<SheetCell>)[.. r.Select(c => c.Text == "\0" ? SheetCell.Empty : c)])];
 
     private static byte[][] OldWorkbooks { get; } = [.. Enumerable.Range(0, 12).Select(seed => XlsFile.Of(MadeTable.Of(seed).Rows))];
 

@@ -53,7 +53,9 @@ internal sealed class GridKeys
                 Kind: ProblemKind.Layout);
     }
 
-    /// <summary>The columns that stand among points of entry under a name that no list has, each at its header.</summary>
+    /// <summary>
+    /// The columns that stand among points of entry under a name that no list has, each at its header.
+    /// </summary>
     public IEnumerable<BulletinProblem> UnknownPoints() =>
         from column in _layout.Columns
         where IsUnknown(column)
