@@ -101,9 +101,13 @@ public sealed partial class SameMonthsTests(ShippedDatabase shipped)
         point.Point.Against is { } cut && cut.Year == point.Point.Slot.Year - 1 ? cut.Months : point.Point.Figure.Period.Months;
 
     private static IEnumerable<(string Number, string When)> Figures(string words) =>
-        Figure().Matches(words).Select(m => (m.Groups["number"].Value, m.Groups["when"].Value));
+        Figure().Matches(words).Select(m => (WithSign(m.Groups["number"].Value), m.Groups["when"].Value));
 
-    [GeneratedRegex(@"(?<![\d–])(?<number>(?:≥ )?[−+]?\d[\d,]*(?:\.\d)?(?:\u00a0?%| %)?)(?:(?!\d{4}[,;])[^;:])*? (?:in|en) (?<when>(?:\p{L}{3}(?:–\p{L}{3})? )?(?:FY |AF )?\d{4})", RegexOptions.ExplicitCapture)]
+    // What a cell marks with a sign a sentence says in words.
+    private static string WithSign(string number) => number.Replace("al menos ", "≥ ", StringComparison.Ordinal)
+        .Replace("at least ", "≥ ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<![\d–])(?<number>(?:≥ |al menos |at least )?[−+]?\d[\d,]*(?:\.\d)?(?:\u00a0?%| %)?)(?:(?!\d{4}[,;])[^;:])*? (?:in|en) (?<when>(?:\p{L}{3}(?:–\p{L}{3})? )?(?:FY |AF )?\d{4})", RegexOptions.ExplicitCapture)]
     private static partial Regex Figure();
 
     [GeneratedRegex("leads with|are level|va a la cabeza|van iguales|Largest rise|Mayor alza")]
