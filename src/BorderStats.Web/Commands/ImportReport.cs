@@ -49,7 +49,7 @@ internal sealed class ImportReport(ImportPreview preview, PublicationOutcome? ou
         var nothing = locale.Say($"{preview.File.Name} no se puede usar; no se escribió nada",
             $"{preview.File.Name} cannot be used, nothing was written");
         return preview.Source.Problems.FirstOrDefault(p => p.Severity is Severity.Error) is { } problem
-            ? $"{nothing}: {Found(problem)}"
+            ? $"{nothing}: {Found(problem)}{(problem.Suggestion is { } way ? $" {locale.Say(way)}" : "")}"
             : $"{nothing}.";
     }
 

@@ -41,7 +41,7 @@ internal sealed class HandCheck(BulletinTable table, HandLayout said, CodelistLo
         }
 
         if (said.Across is not Dimension.None && !HandLayout.Nameable.Contains(said.Across))
-            yield return At(place, said.Across.ToString(), CanName);
+            yield return At(place, said.Across.ToString().ToLowerInvariant(), CanName);
         if (said.Year is { } year and (< Period.FirstYear or > Period.LastYear))
             yield return At(place, year.ToString(CultureInfo.InvariantCulture),
                 new("un año de 1900 a 2100", "a year from 1900 to 2100"));
@@ -88,7 +88,7 @@ internal sealed class HandCheck(BulletinTable table, HandLayout said, CodelistLo
                 "una columna que sea una sola cosa: nombre de los renglones, total o no leída",
                 "a column that is one thing alone: a name of the rows, a total or not read"));
         foreach (var (letters, names) in said.Labels.Where(l => !HandLayout.Nameable.Contains(l.Value) || l.Value == said.Across))
-            yield return At(Place(sheet), $"{letters}: {names}", names == said.Across
+            yield return At(Place(sheet), $"{letters}: {names.ToString().ToLowerInvariant()}", names == said.Across
                 ? new("que renglones y columnas nombren cosas distintas", "rows and columns that name different things")
                 : CanName);
     }
