@@ -8,11 +8,13 @@ var isCommand = CommandLine.IsAsked(args);
 using Log log = new(isCommand);
 try
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
     {
         Args = isCommand ? CommandLine.Settings(args) : args,
         ContentRootPath = ProgramFolder.ContentRoot,
     });
+    // What the slim builder leaves out and a site behind nothing else may be set up with.
+    builder.WebHost.UseKestrelHttpsConfiguration();
     log.Follow(builder);
     builder.AddPages();
     builder.AddCaching();
@@ -46,7 +48,7 @@ try
     app.MapRazorPages().CacheOutput(Caching.Policy);
 
     await app.LoadShippedFiguresAsync();
-    await app.RunAsync();
+    await app.OpenAsync();
     return 0;
 }
 // A tool that only wants the host built, as for migrations, stops the program so.

@@ -23,6 +23,14 @@ internal sealed class ReadBenchmark(string program, int rounds, string folder)
         return 0;
     }
 
+    /// <summary>For whoever looks into one question with a profiler.</summary>
+    public static async Task<int> AskAsync(Uri site, string database, string question)
+    {
+        PageQuestions questions = new(new(database, 17), IsShipped: false);
+        Say($"{question}: {await PageLoad.RunAsync(site, PageQuestions.All[question](questions), WarmUp, seed: 0):N0} answers a second");
+        return 0;
+    }
+
     private async Task RunAsync()
     {
         var shipped = await ShippedAsync();

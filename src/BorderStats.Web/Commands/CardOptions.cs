@@ -39,8 +39,8 @@ internal sealed class CardOptions
         {
             if (PublicationDate.Parse(result.GetValueOrDefault<string>() ?? "") is null)
                 result.AddError(_locale.Say(
-                    $"--published: se encontró «{result.GetValueOrDefault<string>()}», se esperaba una fecha como 2020, "
-                        + "2020-01 o 2020-01-24.",
+                    $"--published: se encontró «{result.GetValueOrDefault<string>()}», se esperaba una fecha como "
+                        + "2020, 2020-01 o 2020-01-24.",
                     $"--published: found '{result.GetValueOrDefault<string>()}', expected a date such as 2020, 2020-01 "
                         + "or 2020-01-24."));
         });

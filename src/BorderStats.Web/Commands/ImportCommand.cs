@@ -55,7 +55,8 @@ internal static class ImportCommand
             var path = parsed.GetRequiredValue(file);
             if (!path.Exists)
             {
-                await Console.Error.WriteLineAsync(Locale.Say($"No hay ningún archivo «{path}».", $"There is no file '{path}'."));
+                await Console.Error.WriteLineAsync(
+                    Locale.Say($"No hay ningún archivo «{path}».", $"There is no file '{path}'."));
                 return Unusable;
             }
 

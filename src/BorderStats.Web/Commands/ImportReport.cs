@@ -123,8 +123,8 @@ internal sealed class ImportReport(ImportPreview preview, PublicationOutcome? ou
             var whose = $"{figure?.Area ?? before?.Area} {figure?.Nationality ?? before?.Nationality}";
             var place = figure is null ? "" : locale.Say($" en {figure.Place}", $" at {figure.Place}");
             var period = figure?.Period ?? before?.Period;
-            text.AppendLine(CultureInfo.InvariantCulture, $"{AdminWords.OneChange(change.Kind, locale)}: {whose} {period}: "
-                + $"{before?.Value} → {figure?.Value}{place}");
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"{AdminWords.OneChange(change.Kind, locale)}: {whose} {period}: {before?.Value} → {figure?.Value}{place}");
         }
     }
 

@@ -31,9 +31,11 @@ internal sealed class LayoutOptions
 
     public void AddTo(Command command)
     {
-        _period.Validators.Add(result => Check(result.GetValueOrDefault<string>(), "--period", "2019, 2019-03, 2019-01..2019-05",
+        _period.Validators.Add(result => Check(
+            result.GetValueOrDefault<string>(), "--period", "2019, 2019-03, 2019-01..2019-05",
             t => LayoutAnswers.ParsePeriod(t) is not null, result.AddError));
-        _dash.Validators.Add(result => Check(result.GetValueOrDefault<string>(), "--dash", "zero, missing, cannot-exist",
+        _dash.Validators.Add(result => Check(
+            result.GetValueOrDefault<string>(), "--dash", "zero, missing, cannot-exist",
             t => Dashes.Any(d => d.Word == t), result.AddError));
         foreach (var option in (Option[])[_period, _dash, _skipped])
             command.Add(option);
@@ -50,6 +52,7 @@ internal sealed class LayoutOptions
     {
         if (!isKnown(text ?? ""))
             refuse(_locale.Say(
-                $"{option}: se encontró «{text}», se esperaba {expected}.", $"{option}: found '{text}', expected {expected}."));
+                $"{option}: se encontró «{text}», se esperaba {expected}.",
+                $"{option}: found '{text}', expected {expected}."));
     }
 }

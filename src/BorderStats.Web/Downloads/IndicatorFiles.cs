@@ -37,7 +37,11 @@ internal static class IndicatorFiles
                     if (question is null || problems.Count > 0)
                         return ProblemAnswer.Of(problems, locale);
 
-                    var series = await question.Series.RunAsync(dataset, http.RequestAborted);
+                    // A table of lines has no total beside them, and only a share needs it.
+                    var asked = ending == "csv" && question.Series.Measure is not Measure.Share
+                        ? question.Series with { WithTotal = false }
+                        : question.Series;
+                    var series = await asked.RunAsync(dataset, http.RequestAborted);
                     FileHeaders.Set(http.Response, FileHeaders.Name(series, ending), isShown: ending == "png");
                     await write(http, new(series, question, holding, dataset.Catalogue.Version, codebook, locale));
                     return Results.Empty;

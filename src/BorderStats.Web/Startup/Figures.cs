@@ -50,7 +50,6 @@ internal static partial class Figures
             Unreadable(log, file, problem);
         foreach (var file in report.Changed)
             Changed(log, file);
-        app.Lifetime.ApplicationStarted.Register(() => Listening(log, string.Join(" ", app.Urls)));
     }
 
     private static async Task<LoadReport> LoadAsync(IServiceProvider services, CancellationToken cancel)
@@ -100,7 +99,4 @@ internal static partial class Figures
 
     [LoggerMessage(LogLevel.Warning, "{File:l} differs from what was kept under its name; the kept figures stay")]
     private static partial void Changed(ILogger log, string file);
-
-    [LoggerMessage(LogLevel.Information, "BorderStats answers at {Addresses:l}")]
-    private static partial void Listening(ILogger log, string addresses);
 }

@@ -11,6 +11,7 @@ internal sealed class CommandStatement : IPreparedStatement
     private readonly DbCommand _command;
     private readonly DbParameter[] _parameters;
     private readonly List<long?> _numbers = [];
+    private DbDataReader? _reader;
 
     public CommandStatement(StatisticsContext database, string sql, int parameters)
     {
@@ -44,7 +45,27 @@ internal sealed class CommandStatement : IPreparedStatement
         return _numbers;
     }
 
-    public void Dispose() => _command.Dispose();
+    public async ValueTask<bool> NextAsync(CancellationToken cancel)
+    {
+        _reader ??= await _command.ExecuteReaderAsync(cancel);
+        return await _reader.ReadAsync(cancel);
+    }
+
+    public long Whole(int column) => Number(column) ?? throw new InvalidOperationException($"Column {column} is null.");
+
+    public long? Number(int column) => Row.IsDBNull(column)
+        ? null
+        : Convert.ToInt64(Row.GetValue(column), CultureInfo.InvariantCulture);
+
+    public string Text(int column) => Row.IsDBNull(column) ? "" : Row.GetString(column);
+
+    public void Dispose()
+    {
+        _reader?.Dispose();
+        _command.Dispose();
+    }
+
+    private DbDataReader Row => _reader ?? throw new InvalidOperationException("There is no row yet.");
 
     private DbParameter Parameter(int number)
     {

@@ -10,10 +10,13 @@ namespace BorderStats.Database;
 /// </summary>
 internal sealed class SqliteStatement : IPreparedStatement
 {
+    private const int MostColumns = 16;
+
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
     private readonly string?[] _texts;
     private readonly List<long?> _numbers = [];
+    private readonly (byte[] Bytes, string Text)[] _read = new (byte[], string)[MostColumns];
     private byte[] _bytes = new byte[256];
 
     /// <param name="connection">Open, and in the transaction that the statement belongs to.</param>
@@ -52,13 +55,35 @@ internal sealed class SqliteStatement : IPreparedStatement
         while (Step())
         {
             for (var column = 0; column < columns; column++)
-                _numbers.Add(raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL
-                    ? null
-                    : raw.sqlite3_column_int64(_statement, column));
+                _numbers.Add(Number(column));
         }
 
         Check(raw.sqlite3_reset(_statement));
         return _numbers;
+    }
+
+    public ValueTask<bool> NextAsync(CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(Step());
+    }
+
+    public long Whole(int column) => raw.sqlite3_column_int64(_statement, column);
+
+    public long? Number(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL
+        ? null
+        : raw.sqlite3_column_int64(_statement, column);
+
+    public string Text(int column)
+    {
+        var bytes = raw.sqlite3_column_blob(_statement, column);
+        if (bytes.IsEmpty)
+            return "";
+        // Most texts of a row are those of the row before.
+        ref var last = ref _read[column];
+        if (last.Bytes is null || !bytes.SequenceEqual(last.Bytes))
+            last = (bytes.ToArray(), Encoding.UTF8.GetString(bytes));
+        return last.Text;
     }
 
     public void Dispose() => _statement.Dispose();

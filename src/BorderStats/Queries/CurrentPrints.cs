@@ -16,9 +16,18 @@ internal sealed class CurrentPrints
     /// <param name="listed">Prints of certain bulletins, whether they are current or not.</param>
     public CurrentPrints(IEnumerable<Print> current, IEnumerable<Print> listed)
     {
+        // Prints come in the order of their lines, so that most belong where the one before does.
+        var (line, years) = (default(LineKey), (SortedDictionary<int, List<Print>>?)null);
         foreach (var print in current)
-            Year(print).Add(print);
-        foreach (var year in _current.Values.SelectMany(l => l.Values))
+        {
+            if (years is null || print.Key.Line != line)
+                (line, years) = (print.Key.Line, Years(print.Key.Line));
+            if (!years.TryGetValue(print.Period.Year, out var prints))
+                years.Add(print.Period.Year, prints = []);
+            prints.Add(print);
+        }
+
+        foreach (var year in _current.Values.SelectMany(l => l.Values).Where(y => y.Count > 1))
             year.Sort((a, b) => a.Period.CompareTo(b.Period));
         _listed = listed.ToDictionary(p => (p.Key, p.Bulletin.Number));
     }
@@ -35,12 +44,10 @@ internal sealed class CurrentPrints
     /// <summary>What one bulletin printed of a figure of one of its lists.</summary>
     public Print? In(Bulletin bulletin, FigureKey figure) => _listed.GetValueOrDefault((figure, bulletin.Number));
 
-    private List<Print> Year(Print print)
+    private SortedDictionary<int, List<Print>> Years(LineKey line)
     {
-        if (!_current.TryGetValue(print.Key.Line, out var years))
-            _current.Add(print.Key.Line, years = []);
-        if (!years.TryGetValue(print.Period.Year, out var prints))
-            years.Add(print.Period.Year, prints = []);
-        return prints;
+        if (!_current.TryGetValue(line, out var years))
+            _current.Add(line, years = []);
+        return years;
     }
 }

@@ -30,7 +30,7 @@ public static class SeriesAnswer
 
         Measurement measurement = new(query, lines.Total, lists, breaks, indicator);
         SeriesLine[] measured = [.. sources.Select(s => measurement.Line(s, slots))];
-        var total = lines.Total is { } whole && !sources.Any(s => s.IsWhole) ? measurement.Line(whole, slots) : null;
+        var total = query.WithTotal && lines.Total is { } whole && !sources.Any(s => s.IsWhole) ? measurement.Line(whole, slots) : null;
         return new(
             indicator, query, slots, measured,
             total is { } t && t.Points.Any(p => p.Figure.Value is not null) ? t : null,

@@ -17,7 +17,7 @@ internal sealed class SeriesPrints(SeriesQuery query, Indicator indicator, Holdi
         // The country is the total of its states.
         string[] lines = query.By is BreakdownDimension.Nationality
             ? [.. query.Areas.Distinct()]
-            : [.. query.Areas.Append(Area.Mexico).Distinct()];
+            : query.WithTotal ? [.. query.Areas.Append(Area.Mexico).Distinct()] : [.. query.Areas.Distinct()];
         string[] areas = [.. lines.Concat(offices).Distinct()];
 
         // A change is measured against the year before.

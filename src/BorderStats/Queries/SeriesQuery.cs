@@ -24,6 +24,7 @@ public enum Measure
 /// <param name="AsOf">Only bulletins published by this day answer; null means today.</param>
 /// <param name="AcrossBreaks">Whether change and index may step over a series break, because
 /// the reader asked for it.</param>
+/// <param name="WithTotal">Whether the total beside the lines is shown, as a file of lines alone does not.</param>
 public sealed record SeriesQuery(
     string Indicator,
     IReadOnlyList<string> Areas,
@@ -34,4 +35,5 @@ public sealed record SeriesQuery(
     BreakdownDimension By = BreakdownDimension.Area,
     Measure Measure = Measure.Value,
     DateOnly? AsOf = null,
-    bool AcrossBreaks = false);
+    bool AcrossBreaks = false,
+    bool WithTotal = true);

@@ -37,6 +37,7 @@ public readonly record struct PublicationDate
 
     private static DateOnly? Read(string text, string format) =>
         DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= Period.FirstYear and <= Period.LastYear
             ? day
             : null;
 }

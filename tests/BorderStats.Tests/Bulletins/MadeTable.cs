@@ -10,29 +10,6 @@ internal sealed class MadeTable
 
     private static readonly string[] ShortMonths = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
 
-    private static readonly (string Label, string Code)[] Countries =
-    [
-        ("Estados Unidos 1", "USA"), ("Dominicana, Rep.", "DOM"), ("Corea, Rep. (Sur)", "KOR"), ("Bermudas, Islas (R. Unido)", "BMU"),
-        ("GUATEMALA", "GTM"), ("Haiti", "HTI"), ("Países Bajos (Holanda)", "NLD"), ("Checa, Rep.", "CZE"), ("Mianmar (Birmania)", "MMR"),
-        ("Congo, Rep. Dem.", "COD"), ("El Salvador", "SLV"), ("Perú", "PER"), ("Nueva Zelandia", "NZL"), ("Côte d'Ivoire", "CIV"),
-    ];
-
-    private static readonly (string Label, string Code)[] States =
-    [
-        ("Chiapas", "MX-CHP"), ("Tabasco", "MX-TAB"), ("México", "MX-MEX"), ("Michoacan", "MX-MIC"), ("Coahuila de Zaragoza", "MX-COA"),
-        ("QUINTANA ROO", "MX-ROO"), ("Distrito Federal", "MX-CMX"), ("Nuevo León 2", "MX-NLE"), ("Campeche", "MX-CAM"), ("Querétaro", "MX-QUE"),
-    ];
-
-    // The last is in no list: it is known as a group by its sum alone, and has no code to be kept under.
-    private static readonly (string Label, string? Code)[] Groups =
-        [("América", "019"), ("Europa", "150"), ("Islas del Caribe", "029"), ("Regiones lejanas", null)];
-
-    private static readonly (string Label, string Code)[] Points =
-    [
-        ("Cancún, A. I.", "MX-ROO.CANCUN.AIR"), ("Cd. de México, A. I. \"Benito Juárez\"", "MX-CMX.CIUDAD-DE-MEXICO.AIR"),
-        ("Oaxaca A. I.", "MX-OAX.OAXACA.AIR"), ("Ciudad de México (AICM)", "MX-CMX.CIUDAD-DE-MEXICO.AIR"), ("Veracruz, Ver.", "MX-VER.VERACRUZ.AIR"),
-    ];
-
     private readonly Random _random;
     private readonly List<List<SheetCell>> _rows = [];
     private readonly int _indent;
@@ -59,8 +36,8 @@ internal sealed class MadeTable
         MadeTable table = new(seed);
         switch (table._random.Next(6))
         {
-            case 0: table.ByMonth("3.1", "apprehensions", "según entidad federativa", "Entidad federativa", States, isArea: true); break;
-            case 1: table.ByMonth("3.1.1", "apprehensions", "según país de nacionalidad", "País de nacionalidad", Countries, isArea: false); break;
+            case 0: table.ByMonth("3.1", "apprehensions", "según entidad federativa", "Entidad federativa", MadeNames.States, isArea: true); break;
+            case 1: table.ByMonth("3.1.1", "apprehensions", "según país de nacionalidad", "País de nacionalidad", MadeNames.Countries, isArea: false); break;
             case 2: table.BySplitMonth(); break;
             case 3: table.ByPoint(); break;
             case 4: table.StatesByYear(); break;
@@ -100,7 +77,7 @@ internal sealed class MadeTable
             ["País de nacionalidad", .. SpanishMonths.Take(_lastMonth).SelectMany(m => (SheetCell[])[m, SheetCell.Empty, SheetCell.Empty])],
             [SheetCell.Empty, .. Enumerable.Range(0, _lastMonth).SelectMany(_ => (SheetCell[])["Presentados", "Canalizados", "Subtotal"])],
         ]);
-        Body(Countries, columns: _lastMonth * 2, (row, code) =>
+        Body(MadeNames.Countries, columns: _lastMonth * 2, (row, code) =>
         {
             List<SheetCell> cells = [];
             for (var m = 0; m < _lastMonth; m++)
@@ -119,9 +96,9 @@ internal sealed class MadeTable
         _title = $"1.3.1 Entradas aéreas, por continente, país de nacionalidad y punto de internación, {Period}";
         var withTotal = _random.Next(2) == 0;
         (string Label, string Code)[] points =
-            [.. Points.OrderBy(_ => _random.Next()).DistinctBy(p => p.Code).Take(_random.Next(2, 5)), ("Otros 4", "MX.OTHER.AIR")];
+            [.. MadeNames.Points.OrderBy(_ => _random.Next()).DistinctBy(p => p.Code).Take(_random.Next(2, 5)), ("Otros 4", "MX.OTHER.AIR")];
         Begin([["Continente/ país de nacionalidad", .. points.Select(p => (SheetCell)p.Label), .. withTotal ? (SheetCell[])["Total"] : []]]);
-        (string, string)[] nationalities = [.. Countries, ("México", "MEX"), ("Nacionales", "MEX")];
+        (string, string)[] nationalities = [.. MadeNames.Countries, ("México", "MEX"), ("Nacionales", "MEX")];
         Body([.. nationalities.OrderBy(_ => _random.Next()).DistinctBy(n => n.Item2).Take(14)], points.Length, (row, code) =>
         {
             var total = row.Sum(v => v ?? 0);
@@ -138,7 +115,7 @@ internal sealed class MadeTable
         _title = "1.2 Entradas a México por entidad federativa";
         var years = Enumerable.Range(_year - 4, _random.Next(2, 6)).ToArray();
         Begin([["Entidad", .. years.Select(y => (SheetCell)y)]]);
-        Body(States, years.Length, (row, code) =>
+        Body(MadeNames.States, years.Length, (row, code) =>
         {
             for (var i = 0; i < years.Length; i++)
                 Expect("documented-entries", true, code, "01-12", row[i], years[i]);
@@ -176,7 +153,7 @@ internal sealed class MadeTable
             if (grouped)
             {
                 _rows.Add([]);
-                Add([Groups[g].Label, .. print(Sum(groups[g].Select(c => c.Values), columns), Groups[g].Code)]);
+                Add([MadeNames.Groups[g].Label, .. print(Sum(groups[g].Select(c => c.Values), columns), MadeNames.Groups[g].Code)]);
             }
 
             foreach (var (label, code, values) in groups[g])

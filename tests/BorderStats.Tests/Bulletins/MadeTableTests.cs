@@ -1,4 +1,5 @@
 using BorderStats.Bulletins.Files;
+using BorderStats.Bulletins.Readings;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -18,6 +19,21 @@ public sealed class MadeTableTests
     public void A_CSV_file_gives_back_the_figures_it_was_made_from(char delimiter) =>
         Prop.ForAll(Seeds, (int seed) => GivesBack(seed, new("cuadro.csv", Sheets.Csv(MadeTable.Of(seed).Rows, delimiter)))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
+    [Fact]
+    public void A_workbook_of_several_tables_gives_back_the_figures_of_all() =>
+        Prop.ForAll(Seeds, (int seed) =>
+        {
+            // Tables that print the same figures, total or not, would be asked about.
+            var (first, second) = (MadeTable.Of(seed), MadeTable.Of(seed / 2));
+            if (first.Figures.Select(Key).Intersect(second.Figures.Select(Key)).Any())
+                return true;
+            var (_, _, reading) = Street.Walk(new("cuadro.xlsx", Sheets.Workbook([("Uno", first.Rows), ("Notas", [["Ver la hoja siguiente."]]), ("Dos", second.Rows)])));
+
+            Assert.Equal(first.Figures.Concat(second.Figures).Order(StringComparer.Ordinal), Printed(reading));
+            Assert.Equal(["Notas"], reading.Problems.Select(p => p.Found));
+            return reading.Accounting.Balances;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
     [Theory]
     // A December that was zero in every year.
     [InlineData(263463282)]
@@ -30,6 +46,11 @@ public sealed class MadeTableTests
         Assert.All([',', ';', '\t'], d => Assert.True(GivesBack(seed, new("cuadro.csv", Sheets.Csv(MadeTable.Of(seed).Rows, d)))));
     }
 
+    private static IEnumerable<string> Printed(BulletinReading reading) =>
+        reading.Figures.Select(f => $"{f.Indicator} {f.Area} {f.Nationality} {f.Period} {f.Value}").Order(StringComparer.Ordinal);
+
+    private static string Key(string figure) => figure[..figure.LastIndexOf(' ')];
+
     private static Arbitrary<int> Seeds => Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
 
     private static bool GivesBack(int seed, BulletinFile file)
@@ -37,8 +58,7 @@ public sealed class MadeTableTests
         var made = MadeTable.Of(seed);
         var (_, _, reading) = Street.Walk(file);
 
-        string[] read = [.. reading.Figures.Select(f => $"{f.Indicator} {f.Area} {f.Nationality} {f.Period} {f.Value}").Order(StringComparer.Ordinal)];
-        Assert.Equal(made.Figures.Order(StringComparer.Ordinal), read);
+        Assert.Equal(made.Figures.Order(StringComparer.Ordinal), Printed(reading));
         Assert.All(reading.Checks, c => Assert.Equal(0, c.Difference));
         return !reading.HasErrors;
     }

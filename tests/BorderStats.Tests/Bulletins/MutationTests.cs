@@ -24,6 +24,15 @@ public sealed class MutationTests
         new("cuadro.xlsx", (random.Next(2) == 0 ? Bytes : (Func<Random, byte[], byte[]>)Parts)(random, Workbooks[random.Next(Workbooks.Length)])));
 
     [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public void Spoilt_sheets_of_one_workbook(int seed) => Spoil(seed, times: 250, random => new("cuadro.xlsx", Sheets.Workbook(
+    [
+        ("Uno", Written(Cells(random, MadeTable.Of(random.Next(1000)).Rows))), ("Notas", [["Ver la hoja siguiente."]]),
+        ("Dos", Written(Cells(random, MadeTable.Of(random.Next(1000)).Rows))),
+    ])));
+
+    [Theory]
     [InlineData(7)]
     [InlineData(8)]
     public void Spoilt_cells(int seed) => Spoil(seed, times: 1500, random =>
@@ -32,8 +41,12 @@ public sealed class MutationTests
     [Theory]
     [InlineData(9)]
     [InlineData(10)]
-    public void Spoilt_bytes_of_an_old_workbook(int seed) => Spoil(seed, times: 50, random =>
+    public void Spoilt_bytes_of_an_old_workbook(int seed) => Spoil(seed, times: 1000, random =>
         new("cuadro.xls", Bytes(random, OldWorkbooks[random.Next(OldWorkbooks.Length)])));
+
+    // XML cannot hold every character.
+    private static IReadOnlyList<IReadOnlyList<SheetCell>> Written(List<List<SheetCell>> rows) =>
+        [.. rows.Select(r => (IReadOnlyList<SheetCell>)[.. r.Select(c => c.Text == "\0" ? SheetCell.Empty : c)])];
 
     private static byte[][] OldWorkbooks { get; } = [.. Enumerable.Range(0, 12).Select(seed => XlsFile.Of(MadeTable.Of(seed).Rows))];
 
@@ -140,5 +153,5 @@ public sealed class MutationTests
     }
 
     private static readonly string[] Scraps =
-        ["-", "", "S/D", "1.5", "-7", "1,204", "12 345", "Total", "ene", "2019", "Chiapas", "América", "\"", ",", "\n", "(Continúa)", "9e9", "99999999999999999999", "’", "\0", "México", "Subtotal", "Entidad"];
+        ["-", "", "S/D", "1.5", "-7", "1,204", "12 345", "Total", "ene", "2019", "Chiapas", "América", "\"", ",", "\n", "(Continúa)", "9e9", "99999999999999999999", "’", "\0", "México", "Subtotal", "Entidad", "Cancún, A. I.", "Otros", "Extranjeros"];
 }

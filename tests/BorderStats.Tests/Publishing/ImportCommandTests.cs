@@ -70,6 +70,50 @@ public sealed class ImportCommandTests : IAsyncLifetime
         Assert.NotEqual(0, json.RootElement.GetProperty("problems").GetArrayLength());
     }
 
+    [Fact]
+    public async Task A_table_that_does_not_say_its_period_is_asked_about_it_and_read_when_it_is_answered()
+    {
+        var file = Encoding.UTF8.GetBytes("Pais,\"Cancún, A. I.\",\"Oaxaca, A. I.\"\nGuatemala,1,2\nHonduras,3,0\n");
+
+        var asked = await ImportAsync("rechazos-ene-2019.csv", file, "--publish");
+        var answered = await ImportAsync("rechazos-ene-2019.csv", file, "--publish", "--period", "2019-01..2019-05");
+
+        Assert.Equal((1, ""), (asked.Code, asked.Errors));
+        Assert.Contains(
+            "Error 1:1: found 'rechazos-ene-2019', expected of which year and months the figures are; the table does not say it. "
+            + "Names of sheets and files are often stale and are not believed. Say it with --period 2019 (the whole year) or --period 2019-01..2019-05",
+            asked.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Not published: what the table does not say has to be answered.", asked.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal((0, ""), (answered.Code, answered.Errors));
+        Assert.Equal("Bulletins 1, Observations 4, Files 1, Versions 1, Audit 1", await _database.RowsAsync());
+    }
+
+    [Fact]
+    public async Task A_period_that_the_table_contradicts_is_refused()
+    {
+        var run = await ImportAsync(
+            "a.csv", Encoding.UTF8.GetBytes("\"1.3.1 Entradas aéreas, por país de nacionalidad, 2018\"\nPais,\"Cancún, A. I.\",\"Oaxaca, A. I.\"\nCuba,1,2\n"),
+            "--publish", "--period", "2019");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("Error 3:2: found '2018 01-12', expected figures of 2019 01-12, as --period says.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Nothing, await _database.RowsAsync());
+    }
+
+    [Fact]
+    public async Task In_a_terminal_in_Spanish_all_is_said_in_Spanish_and_nothing_found_is_said_so()
+    {
+        var path = Path.Combine(Path.GetDirectoryName(_database.Path)!, "tabla.csv");
+        await File.WriteAllTextAsync(path, "\"1.3.1 Entradas aéreas, por país de nacionalidad\"\nPais,\"Cancún, A. I.\",\"Nueva, A. I.\"\nCuba,1,2\n");
+
+        var run = await RealProgram.RunInSpanishAsync(_database, "import", path);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("Error 2:1: no se encontró nada, se esperaba de qué año y de qué meses son las cifras; la tabla no lo dice. Dígalo con --period", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Error 2:3: se encontró «Nueva, A. I.», se esperaba un punto de internación del catálogo.", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("No se publicó: falta responder lo que la tabla no dice.", run.Output.TrimEnd(), StringComparison.Ordinal);
+    }
+
     private static byte[] Broken(string name)
     {
         var random = new byte[20_000];

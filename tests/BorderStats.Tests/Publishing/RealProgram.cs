@@ -17,10 +17,18 @@ internal sealed class RealProgram : IDisposable
     public static RealProgram Start(WritableDatabase database, params IEnumerable<string> arguments) =>
         Start(AppContext.BaseDirectory, Path.GetDirectoryName(database.Path)!, database, arguments);
 
+    /// <summary>From a terminal in Spanish.</summary>
+    public static Task<ProgramRun> RunInSpanishAsync(WritableDatabase database, params IEnumerable<string> arguments) =>
+        EndAsync(Start(AppContext.BaseDirectory, Path.GetDirectoryName(database.Path)!, database, "es_MX.UTF-8", arguments));
+
     /// <param name="program">The folder that the program lies in.</param>
     /// <param name="from">The folder that it is started from.</param>
     public static RealProgram Start(
-        string program, string from, WritableDatabase database, params IEnumerable<string> arguments)
+        string program, string from, WritableDatabase database, params IEnumerable<string> arguments) =>
+        Start(program, from, database, "C", arguments);
+
+    private static RealProgram Start(
+        string program, string from, WritableDatabase database, string language, IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new("dotnet")
         {
@@ -29,14 +37,19 @@ internal sealed class RealProgram : IDisposable
             WorkingDirectory = from,
         };
         start.ArgumentList.Add(Path.Combine(program, "BorderStats.Web.dll"));
+        // What the program says follows the language of the terminal; a test reads English unless it asks otherwise.
+        start.Environment["LC_ALL"] = language;
         foreach (var argument in arguments.Append($"--ConnectionStrings:Statistics={database.Connection}"))
             start.ArgumentList.Add(argument);
         return new(Process.Start(start)!);
     }
 
-    public static async Task<ProgramRun> RunAsync(WritableDatabase database, params IEnumerable<string> arguments)
+    public static Task<ProgramRun> RunAsync(WritableDatabase database, params IEnumerable<string> arguments) =>
+        EndAsync(Start(database, arguments));
+
+    private static async Task<ProgramRun> EndAsync(RealProgram started)
     {
-        using var program = Start(database, arguments);
+        using var program = started;
         using CancellationTokenSource deadline = new(Deadline);
         var output = program.Process.StandardOutput.ReadToEndAsync(deadline.Token);
         var errors = program.Process.StandardError.ReadToEndAsync(deadline.Token);

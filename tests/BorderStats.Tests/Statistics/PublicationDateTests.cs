@@ -24,5 +24,8 @@ public sealed class PublicationDateTests
     [InlineData("2021-02-30")]
     [InlineData("04/07/2021")]
     [InlineData("2021-7-4")]
+    [InlineData("9999")]
+    [InlineData("9999-12")]
+    [InlineData("0001-01-01")]
     public void What_is_no_date_is_nothing(string text) => Assert.Null(PublicationDate.Parse(text));
 }

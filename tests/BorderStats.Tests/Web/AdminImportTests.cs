@@ -154,6 +154,53 @@ public sealed class AdminImportTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task A_workbook_of_several_tables_is_shown_sheet_by_sheet_and_a_sheet_can_be_left_out()
+    {
+        var ana = await Maintaining.SignedInAsync(site, "ana");
+        var answer = await ana.UploadAsync("several.xlsx", Bulletins.Sheets.Workbook(
+        [
+            ("Estados 1", [["3.1 Eventos de personas en situación migratoria irregular 2017"], ["Entidad", "Enero", "Febrero"], ["Chiapas", 11L, 12L]]),
+            ("Leame", [["Cifras preliminares."]]),
+            ("Países", [["3.1.1 Eventos de personas en situación migratoria irregular, según país de nacionalidad, 2017"], ["País de nacionalidad", "Enero", "Febrero"], ["Cuba", 21L, 22L], ["Tierra Nueva 9", 23L, 24L]]),
+        ]));
+        var draft = answer.Headers.Location!.ToString();
+
+        var first = await ana.PageAsync(draft);
+        var second = await ana.PageAsync($"{draft}?show=sheet&sheet=Pa%C3%ADses&cell=B3");
+
+        Assert.Equal(["11", "12"], first.QuerySelectorAll("td.figure").Select(d => d.TextContent));
+        Assert.Equal(["21", "22"], second.QuerySelectorAll("td.figure").Select(d => d.TextContent));
+        Assert.Contains("Cuba, Mexico", second.QuerySelector(".facts")!.TextContent.Replace("Cuba, Jan", "Cuba, Mexico, Jan", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"{draft}?show=sheet&sheet=Pa%C3%ADses&cell=A4#chosen", (await ana.PageAsync($"{draft}?show=problems")).QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+        Assert.Null(first.QuerySelector("input[name=seal]"));
+
+        await ana.PostAsync(draft, $"{draft}?show=details&sheet=Pa%C3%ADses&handler=Table",
+            ("Indicator", "apprehensions"), ("Year", "2017"), ("FirstMonth", "1"), ("LastMonth", "2"), ("Dash", "Unsaid"), ("Skipped", "true"));
+        await ana.DescribeAsync(draft, "several", "Several");
+
+        Assert.Equal(["2 new"], (await CountsAsync(ana, draft)).Select(c => c.Replace("unchanged", "new", StringComparison.Ordinal)));
+        Assert.NotNull((await ana.PageAsync(draft)).QuerySelector("input[name=seal]"));
+        Assert.Contains("said not to be read", (await ana.PageAsync($"{draft}?sheet=Pa%C3%ADses")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_period_is_asked_for_and_answered_in_the_details_and_a_point_is_settled_by_its_name()
+    {
+        var ana = await Maintaining.SignedInAsync(site, "ana");
+        var draft = await ana.DraftAsync("rechazos-ene-2016.csv", "Pais,\"Cancún, A. I.\",\"Nueva, A. I.\"\nGuatemala,1,2\n");
+        await ana.DescribeAsync(draft, "rejections-2016", "Rejections 2016");
+        Assert.Contains("“rechazos-ene-2016”", (await ana.PageAsync($"{draft}?show=details")).QuerySelector("#layout")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("0", (await ana.PageAsync($"{draft}?show=details")).QuerySelector("select[name=FirstMonth] option[selected]")!.GetAttribute("value"));
+
+        await ana.PostAsync(draft, $"{draft}?show=details&handler=Table",
+            ("Indicator", "air-rejections"), ("Year", "2016"), ("FirstMonth", "1"), ("LastMonth", "1"), ("Dash", "Unsaid"));
+        await ana.PostAsync(draft, $"{draft}?show=problems&handler=Alias", ("list", "point"), ("name", "Nueva, A. I."), ("code", "MX-OAX.OAXACA.AIR"));
+
+        Assert.Equal(["2 new"], await CountsAsync(ana, draft));
+        Assert.Contains("Jan 2016", (await ana.PageAsync($"{draft}?cell=C2")).QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Warnings_have_to_be_seen_before_publishing()
     {
         var ana = await Maintaining.SignedInAsync(site, "ana");

@@ -84,7 +84,8 @@ internal sealed class XlsSpecialCells
         for (var at = offset; at >= 0 && at + 4 <= _stream.Length;)
         {
             var (kind, length) = (Short(at), Short(at + 2));
-            if (kind == 0 || length > LongestRecord || at + 4 + length > _stream.Length || (depth == 0 && kind != StartOfPart))
+            if (kind == 0 || length > LongestRecord || at + 4 + length > _stream.Length
+                || (depth == 0 && kind != StartOfPart))
                 throw Damage("A record is none.");
             depth += kind == StartOfPart ? 1 : kind == EndOfPart ? -1 : 0;
             if (depth == 0)

@@ -91,7 +91,7 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
         // that has only a year beside each row has lost its title, and may have lost its months with it.
         if (header.Across is not Dimension.Months)
             return title.Months ?? (title.NamesSayMonths ? null
-                : title.Year is not null || header.Across is Dimension.Year
+                : title.Year is not null || header.Across is Dimension.Year || _pastYears.Count > 0
                     || GridRows.NameColumn(labels) is { Dimension: Dimension.Year } ? MonthSpan.WholeYear : null);
         var columns = header.Columns.Where(c => c.Names.Dimension is Dimension.Months)
             .Select(c => (c.Column, Span: MonthSpan.Parse(c.Names.Code)!.Value)).ToArray();

@@ -9,7 +9,7 @@ namespace BorderStats.Publishing.Drafts;
 /// The figures of a file, given as often as they are asked for and always the same: once to compare, once to publish. A
 /// long table is read row by row and its figures are packed.
 /// </summary>
-/// <param name="Layouts">How its tables were read, one for each sheet that is a table; empty where none was found.</param>
+/// <param name="Layouts">How its tables were read, one for each sheet that is a table; empty where there is none.</param>
 /// <param name="Reading">The reading of every cell; null for a long table that is too long
 /// to show cell by cell.</param>
 public sealed record FigureSource(
@@ -54,11 +54,12 @@ public sealed record FigureSource(
         ComputedRows computed = new();
         foreach (var figure in reading.Figures)
             Take(figure, packed, computed);
-        // What was asked when the tables were recognised may be answered by now; what is still open, their reading says.
+        // What was asked when the tables were recognised may be answered by now; their reading says what is still open.
         BulletinProblem[] said = [
             .. recognised.Problems.Where(p => p.Severity is Severity.Warning || layouts.Length == 0)];
         BulletinProblem[] problems = [
-            .. said, .. reading.Problems.Except(said), .. computed.Remark, .. Nothing(layouts, reading), .. Elsewhen(answered, reading),
+            .. said, .. reading.Problems.Except(said), .. computed.Remark, .. Nothing(layouts, reading),
+            .. Elsewhen(answered, reading),
             .. answered.Skipped.Where(s => read.Sheet(s) is null).Select(s => NoSheet(file, s))];
         return new(read, layouts, reading, problems, reading.Figures.Count, packed);
     }
@@ -107,8 +108,10 @@ public sealed record FigureSource(
 
     private static IEnumerable<BulletinProblem> Elsewhen(LayoutAnswers said, BulletinReading reading)
     {
-        if (said.Period is not { } period || reading.Figures.FirstOrDefault(f => f.Period.Year != period.Year
-            || f.Period.Months.First < period.Months.First || f.Period.Months.Last > period.Months.Last) is not { } figure)
+        bool IsOutside(Period told, Period period) => told.Year != period.Year
+            || told.Months.First < period.Months.First || told.Months.Last > period.Months.Last;
+        if (said.Period is not { } period
+            || reading.Figures.FirstOrDefault(f => IsOutside(f.Period, period)) is not { } figure)
             yield break;
         yield return new(
             Severity.Error, figure.Place, figure.Period.ToString(),

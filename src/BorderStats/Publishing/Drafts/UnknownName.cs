@@ -8,10 +8,11 @@ namespace BorderStats.Publishing.Drafts;
 /// <param name="List">"indicator", "area", "nationality" or "point".</param>
 public sealed record UnknownName(string List, string Name, IReadOnlyList<string> Places)
 {
+    private static readonly Dimension[] Named =
+        [Dimension.Indicator, Dimension.Area, Dimension.Nationality, Dimension.Point];
+
     /// <summary>What the name stands for.</summary>
     public Dimension Dimension => Array.Find(Named, d => LearntAliases.ListOf(d) == List);
-
-    private static readonly Dimension[] Named = [Dimension.Indicator, Dimension.Area, Dimension.Nationality, Dimension.Point];
 
     /// <summary>Each unknown name once, in the order of the file.</summary>
     public static IReadOnlyList<UnknownName> Of(IEnumerable<BulletinProblem> problems) =>

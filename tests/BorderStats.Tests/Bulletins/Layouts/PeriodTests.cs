@@ -60,6 +60,15 @@ public sealed class PeriodTests
     }
 
     [Fact]
+    public void A_column_that_tells_years_apart_tells_whole_years()
+    {
+        var reading = Street.Walk(Street.Csv("rechazos.csv", "Pais,ano,\"Cancún, A. I.\",\"Oaxaca, A. I.\"\nGuatemala,2017,1,2\nGuatemala,2018,3,4\n")).Reading;
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal("4 4 A 3:4", reading.Told("air-rejections", "MX-OAX.OAXACA.AIR", "GTM", 2018, "01-12"));
+    }
+
+    [Fact]
     public void A_title_with_a_year_speaks_of_the_whole_year_unless_the_sheet_names_a_month()
     {
         IReadOnlyList<IReadOnlyList<SheetCell>> rows = [["Rechazos en puntos de internación, 2019"], ["Pais", "Cancún, A. I.", "Oaxaca, A. I."], ["Cuba", 1L, 2L]];

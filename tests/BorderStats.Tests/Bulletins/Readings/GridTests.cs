@@ -89,6 +89,57 @@ public sealed class GridTests
     }
 
     [Fact]
+    public void A_point_that_no_list_has_is_asked_about_and_an_answer_gives_its_figures()
+    {
+        var table = Street.Csv("a.csv", "\"1.3.1 Entradas aéreas, por país de nacionalidad, 2019\"\nPais,\"Cancún, A. I.\",\"Nueva, A. I. 2\",Total\nMéxico,1,2,3\nHaití,4,5,9\n").Read();
+        var layout = BulletinLayout.Recognise(table, Street.Names).Layout!;
+
+        var reading = BulletinCheck.Check(table, layout, Street.Names);
+        var answered = BulletinCheck.Check(table, layout, new CodelistLookup(Street.Codebook, [new("point", "nueva a i", "MX-OAX.OAXACA.AIR")]));
+
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal((ProblemKind.UnknownName, "2:3", "Nueva, A. I. 2", "a point of entry of the codelist"), (problem.Kind, problem.Place, problem.Found, problem.Expected.English));
+        Assert.Equal(["MX-ROO.CANCUN.AIR MEX 1", "MX MEX 3", "MX-ROO.CANCUN.AIR HTI 4", "MX HTI 9"], reading.Figures.Select(f => $"{f.Area} {f.Nationality} {f.Value}"));
+        Assert.Empty(answered.Problems);
+        Assert.Equal("5 5 A 4:3", answered.Told("air-entries", "MX-OAX.OAXACA.AIR", "HTI", 2019, "01-12"));
+        Assert.All(answered.Checks, c => Assert.Equal(0, c.Difference));
+    }
+
+    [Fact]
+    public void Totals_over_points_and_over_nationalities_are_held_against_their_parts_and_kept_as_printed()
+    {
+        var reading = Read(
+            "\"1.3.1 Entradas aéreas, por continente y país de nacionalidad, 2019\"\nPais,\"Cancún, A. I.\",Otros,Total\nTotal General,10,6,15\nNacionales,1,1,2\nExtranjeros,9,5,14\n\nAmérica,9,4,13\nCuba,4,2,6\nHaití,5,2,7\n");
+
+        Assert.Equal("15 15 A 3:4", reading.Told("air-entries", "MX", "ALL", 2019, "01-12"));
+        Assert.Equal("5 5 A 5:3", reading.Told("air-entries", "MX.OTHER.AIR", "XFO", 2019, "01-12"));
+        Assert.Equal("9 9 A 7:2", reading.Told("air-entries", "MX-ROO.CANCUN.AIR", "019", 2019, "01-12"));
+        Assert.Equal(
+            ["3:4 15 16", "3:3 6 5", "5:3 5 4", "5:4 14 13"],
+            reading.Checks.Where(c => !c.Holds).Select(c => $"{c.Place} {c.Printed} {c.Sum}").Distinct());
+    }
+
+    [Fact]
+    public void Others_beside_land_crossings_are_not_the_other_airports()
+    {
+        var reading = Read("\"1.3.1 Entradas aéreas, por país de nacionalidad, 2019\"\nPais,Suchiate II,Chactemal,Otros\nCuba,1,2,3\n");
+
+        Assert.Equal(["2:4 Otros"], reading.Problems.Lines());
+        Assert.Equal(["MX-CHP.SUCHIATE-II.LAND", "MX-ROO.CHACTEMAL.LAND"], reading.Figures.Select(f => f.Area));
+    }
+
+    [Fact]
+    public void Points_down_the_rows_stand_below_their_state()
+    {
+        var reading = Read("\"1.2 Entradas por entidad federativa y punto de internación, enero-febrero de 2019\"\nPunto de internación,Enero,Febrero\nQuintana Roo,3,7\n\"Cancún, A. I.\",1,2\nChactemal,2,5\n");
+
+        Assert.Equal(
+            ["MX-ROO 3", "MX-ROO 7", "MX-ROO.CANCUN.AIR 1", "MX-ROO.CANCUN.AIR 2", "MX-ROO.CHACTEMAL.LAND 2", "MX-ROO.CHACTEMAL.LAND 5"],
+            reading.Figures.Select(f => $"{f.Area} {f.Value}"));
+        Assert.Equal([0L, 0L], reading.Checks.Select(c => c.Difference));
+    }
+
+    [Fact]
     public void A_row_that_is_the_sum_of_the_block_below_is_a_group_whatever_its_name()
     {
         var reading = Read("\"3.1.1 Eventos de extranjeros presentados ante la autoridad migratoria, según país de nacionalidad, 2019\"\nPaís de nacionalidad,Enero,Febrero\n\nTierras del sur,3,5\nChile,1,2\nPerú,2,3\n\nHaití,4,4\n");
