@@ -140,7 +140,8 @@ internal static class ImportCommand
             ? await DeclaredLists.OfAsync(bulletin, reading.Figures, database, cancel)
             : [];
         // Written together with the figures, so that the next edition is read by itself.
-        foreach (var layout in preview.Source.Layouts.Where(l => l is { ByHand: not null, IsSkipped: false }))
+        foreach (var layout in preview.Source.Layouts.Where(l => l is { ByHand: not null, IsSkipped: false })
+            .DistinctBy(l => LayoutProfile.Of(l).Fingerprint))
             await ConfirmedLayouts.NoteAsync(
                 layout, bulletin.Id, CommandWho.Name, bulletin.KeptAt, database, cancel);
         return await new Publication(database, clock).PublishAsync(
