@@ -46,6 +46,30 @@ public sealed class MaintainerTests(Browser browser)
         Assert.Equal("9", await JanuaryAsync());
     }
 
+    [BrowserFact]
+    public async Task She_lays_out_by_hand_what_no_rule_knows()
+    {
+        var page = await browser.VisitAsync("/en/admin/import");
+        await AddMaintainerAsync("irene");
+        await page.Locator("[name=Name]").FillAsync("irene");
+        await page.Locator("[name=Password]").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        var table = "Personas presentadas 2031,,\nLugar,701,702\nChiapas,5,1\nTabasco,2,3\n"u8.ToArray();
+        await page.Locator("#upload").SetInputFilesAsync(new FilePayload { Name = "claves.csv", MimeType = "text/csv", Buffer = table });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Upload and read" }).ClickAsync();
+        await page.WaitForURLAsync("**/en/admin/drafts/**");
+
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Row 2: header" }).CheckAsync();
+        await page.GetByLabel("Column A").SelectOptionAsync("Area");
+        await page.GetByLabel("Column C").SelectOptionAsync("Ignored");
+        await page.Locator("[name=Indicator]").SelectOptionAsync("apprehensions");
+        await page.Locator("[name=Across]").SelectOptionAsync("None");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read with this layout" }).ClickAsync();
+
+        await page.WaitForURLAsync("**show=sheet**");
+        Assert.Equal("10 cells with content = 2 figures + 6 headers + 2 ignored", await page.Locator("#accounting").InnerTextAsync());
+    }
+
     private async Task<string> JanuaryAsync()
     {
         var readers = await browser.VisitAsync(Readers);

@@ -40,6 +40,7 @@ internal static class ImportCommand
         };
         CardOptions card = new(Locale);
         LayoutOptions layout = new(Locale);
+        HandLayoutOption byHand = new(Locale);
         Command command = new("import", Locale.Say(
             "Lee un boletín, muestra lo que cambiaría y lo publica si se le pide.",
             "Reads a bulletin, shows what it would change, and publishes it if told to."))
@@ -48,6 +49,7 @@ internal static class ImportCommand
         };
         card.AddTo(command);
         layout.AddTo(command);
+        byHand.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -61,15 +63,15 @@ internal static class ImportCommand
             await using var scope = services.CreateAsyncScope();
             var wants = parsed.GetValue(publish) && !parsed.GetValue(check);
             return await RunAsync(
-                scope.ServiceProvider, path, guess => card.Read(parsed, guess), layout.Read(parsed), wants,
-                parsed.GetValue(json), cancel);
+                scope.ServiceProvider, path, guess => card.Read(parsed, guess), layout.Read(parsed), byHand.Read(parsed),
+                wants, parsed.GetValue(json), cancel);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
         IServiceProvider services, FileInfo path, Func<BulletinCard, BulletinCard> described, LayoutAnswers answers,
-        bool publish, bool json, CancellationToken cancel)
+        HandLayouts? hands, bool publish, bool json, CancellationToken cancel)
     {
         var database = services.GetRequiredService<StatisticsContext>();
         var codebook = services.GetRequiredService<Codebook>();
@@ -86,7 +88,7 @@ internal static class ImportCommand
         if (file.Bytes.Length >= FigureSource.StreamedBytes)
             ImportProgress.Say($"Reading {file.Name}: {file.Bytes.Length:N0} bytes");
         var names = await ImportPreview.NamesAsync(database, codebook, cancel);
-        var source = FigureSource.Open(file, null, names, new ImportProgress("read"), answers);
+        var source = await SourceAsync(file, hands, names, answers, database, cancel);
         var preview = await ImportPreview.OfAsync(file, source, described, database, clock, cancel);
 
         var outcome = publish && preview is { Changes: not null, Source.HasErrors: false }
@@ -94,10 +96,30 @@ internal static class ImportCommand
             : null as PublicationOutcome?;
         ImportReport report = new(preview, outcome, Locale);
         if (preview.Source.Layouts.Count == 0 && !json)
-            await Console.Error.WriteLineAsync(report.Unusable());
+            await Console.Error.WriteLineAsync(hands is null ? report.Unusable() : report.NotLaidOut());
         else
             Console.WriteLine(json ? report.Json() : report.Text());
         return ExitCode(preview, outcome);
+    }
+
+    private static async Task<FigureSource> SourceAsync(
+        BulletinFile file, HandLayouts? hands, CodelistLookup names, LayoutAnswers answers, StatisticsContext database,
+        CancellationToken cancel)
+    {
+        if (hands is not null)
+        {
+            var laid = hands.Problems.Count > 0
+                ? new([], hands.Problems)
+                : HandLayout.LayAll(file.Read(), hands.Layouts, names);
+            return laid.Layouts.Count == 0
+                ? FigureSource.Unusable(laid.Problems)
+                : FigureSource.Open(file, laid.Layouts, names, new ImportProgress("read"), answers);
+        }
+
+        var source = FigureSource.Open(file, null, names, new ImportProgress("read"), answers);
+        return await ConfirmedLayouts.LaidBeforeAsync(source, names, database, cancel) is { } before
+            ? FigureSource.Open(file, before, names, answers: answers)
+            : source;
     }
 
     private static int ExitCode(ImportPreview preview, PublicationOutcome? outcome) =>
@@ -117,6 +139,11 @@ internal static class ImportCommand
         var lists = preview.Card.IsListComplete && preview.Source.Reading is { } reading
             ? await DeclaredLists.OfAsync(bulletin, reading.Figures, database, cancel)
             : [];
+        // Written together with the figures, so that the next edition is read by itself.
+        foreach (var layout in preview.Source.Layouts.Where(l => l is { ByHand: not null, IsSkipped: false })
+            .DistinctBy(l => LayoutProfile.Of(l).Fingerprint))
+            await ConfirmedLayouts.NoteAsync(
+                layout, bulletin.Id, CommandWho.Name, bulletin.KeptAt, database, cancel);
         return await new Publication(database, clock).PublishAsync(
             bulletin, preview.File, new ImportProgress("written").Over(preview.Source.Figures.ByKey()), lists,
             preview.Changes!.Version, CommandWho.Name, cancel);

@@ -49,9 +49,16 @@ internal sealed class ImportReport(ImportPreview preview, PublicationOutcome? ou
         var nothing = locale.Say($"{preview.File.Name} no se puede usar; no se escribió nada",
             $"{preview.File.Name} cannot be used, nothing was written");
         return preview.Source.Problems.FirstOrDefault(p => p.Severity is Severity.Error) is { } problem
-            ? $"{nothing}: {Found(problem)}"
+            ? $"{nothing}: {Found(problem)}{(problem.Suggestion is { } way ? $" {locale.Say(way)}" : "")}"
             : $"{nothing}.";
     }
+
+    /// <summary>Why the file cannot be laid out as it was said, a line for each thing that cannot be.</summary>
+    public string NotLaidOut() => string.Join(
+        Environment.NewLine,
+        preview.Source.Problems.Select(Told).Prepend(locale.Say(
+            $"{preview.File.Name} no se puede leer con ese diseño; no se escribió nada:",
+            $"{preview.File.Name} cannot be read with that layout, nothing was written:")));
 
     /// <summary>How every cell was read: "7216 cells = 5,000 figures + 300 zeros + …".</summary>
     private string Accounting(CellAccounting cells)

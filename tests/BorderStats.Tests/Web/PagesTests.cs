@@ -79,7 +79,7 @@ public sealed class PagesTests(TestSite site)
         var cards = page.QuerySelectorAll(".headlines .kpi")[0].Words();
         Assert.Contains("74,080", cards, StringComparison.Ordinal);
         Assert.Contains("−1.8% against 2017", cards, StringComparison.Ordinal);
-        Assert.Equal(16, page.QuerySelectorAll(".glance").Length);
+        Assert.Equal(18, page.QuerySelectorAll(".glance").Length);
     }
 
     [Fact]

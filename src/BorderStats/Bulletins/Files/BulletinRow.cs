@@ -34,4 +34,9 @@ public sealed record BulletinRow(string Sheet, int Line, IReadOnlyList<BulletinC
     /// <summary>The letters of a column: A, B … Z, AA.</summary>
     public static string Letters(int column) =>
         (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));
+
+    /// <summary>The column that letters name, counted from 0; null where they name none.</summary>
+    public static int? ColumnOf(string letters) => letters.Length is > 0 and <= 3 && letters.All(char.IsAsciiLetter)
+        ? letters.ToUpperInvariant().Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1) - 1
+        : null;
 }

@@ -47,6 +47,9 @@ public sealed record BulletinLayout(
     /// <summary>Whether a person said that the sheet is not to be read.</summary>
     public bool IsSkipped { get; init; }
 
+    /// <summary>What a person said of the table where no rule knew it; null where it was recognised.</summary>
+    public HandLayout? ByHand { get; init; }
+
     /// <summary>
     /// For a long table with a split: the values of each column under which a row is the figure itself.
     /// </summary>

@@ -17,9 +17,10 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
     /// </summary>
     public MonthSpan? Covered { get; private set; }
 
-    public IReadOnlyList<ColumnLayout> Find()
+    /// <param name="said">The columns that name the rows as a person said them; null to find them.</param>
+    public IReadOnlyList<ColumnLayout> Find(IReadOnlyList<ColumnLayout>? said = null)
     {
-        ColumnLayout[] labels = [.. Labels()];
+        ColumnLayout[] labels = [.. said ?? Labels()];
         _pastYears = PastYears(labels);
         Covered = Months(labels);
         List<ColumnLayout> columns = [.. labels, .. header.Columns.Select(Figure)];
@@ -33,12 +34,12 @@ internal sealed class GridColumns(BulletinSheet sheet, GridHeader header, GridTi
     }
 
     /// <summary>Every column left of the figures that has a header or a text: it names the rows.</summary>
-    private IEnumerable<ColumnLayout> Labels()
+    private ColumnLayout[] Labels()
     {
         var first = header.Columns.Min(c => c.Column);
-        return header.Main.Cells.Concat(_body.SelectMany(r => r.Cells)).Select(c => c.Column)
+        return [.. header.Main.Cells.Concat(_body.SelectMany(r => r.Cells)).Select(c => c.Column)
             .Where(c => c < first).Distinct()
-            .Select(c => new ColumnLayout(c, header.Main[c].Trim(), LineRole.Label, LabelDimension(c)));
+            .Select(c => new ColumnLayout(c, header.Main[c].Trim(), LineRole.Label, LabelDimension(c)))];
     }
 
     private Dimension LabelDimension(int column)

@@ -13,6 +13,10 @@ internal static class LayoutFinder
         + "y cifras debajo",
         "a table: a header row with months, years, states, nationalities or points of entry, and figures below it");
 
+    private static readonly Bilingual ByHand = new(
+        "Diga cómo está hecha: con --layout, o en «Diseño a mano» del borrador.",
+        "Say how it is built: with --layout, or under \"Layout by hand\" in the draft.");
+
     public static Recognition Find(BulletinTable table, CodelistLookup names)
     {
         if (!table.IsReadable)
@@ -64,5 +68,5 @@ internal static class LayoutFinder
     }
 
     private static BulletinProblem NoTable(BulletinTable table) =>
-        new(Severity.Error, table.Name, table.Name, ATable, Kind: ProblemKind.Layout);
+        new(Severity.Error, table.Name, table.Name, ATable, ByHand, ProblemKind.Layout);
 }

@@ -1,3 +1,4 @@
+using BorderStats.Bulletins.Files;
 using BorderStats.Statistics;
 
 namespace BorderStats.Bulletins.Layouts;
@@ -49,6 +50,15 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
         return new(proposal, likeness, LayoutChanges.Between(Layout, recognised));
     }
 
+    /// <summary>
+    /// The reading that was said by hand, said of a sheet that no rule knows; null where its header is another.
+    /// </summary>
+    public LayoutProposal? Propose(BulletinTable table, BulletinSheet sheet, CodelistLookup names) =>
+        HandEdition.Of(sheet, Layout) is { } said
+        && (said with { Sheet = sheet.Name }).Lay(table, names).Layout is { } laid
+            ? Propose(laid)
+            : null;
+
     /// <summary>The best of several profiles, or null where none is like the table.</summary>
     public static LayoutProposal? Best(IEnumerable<LayoutProfile> profiles, BulletinLayout recognised) =>
         profiles.Select(p => p.Propose(recognised)).OfType<LayoutProposal>().MaxBy(p => p.Likeness);
@@ -66,9 +76,8 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
 
     private ColumnLayout[] Columns(BulletinLayout recognised)
     {
-        var confirmed = Layout.Columns.GroupBy(c => Bare(c.Header)).ToDictionary(g => g.Key, g => g.First());
         return [.. recognised.Columns.Select(
-            c => confirmed.GetValueOrDefault(Bare(c.Header)) is { } known && IsSettled(known, c)
+            c => Confirmed(c.Header) is { } known && IsSettled(known, c)
                 ? c with
                 {
                     Role = known.Role,
@@ -76,6 +85,14 @@ public sealed record LayoutProfile(string Fingerprint, BulletinLayout Layout)
                     Code = known.Role is LineRole.Total || known.Code.Length == 0 ? c.Code : known.Code,
                 }
                 : c)];
+    }
+
+    // The number of "Zona 1" may be a footnote or a part of the name: the very same header goes before a like one.
+    private ColumnLayout? Confirmed(string header)
+    {
+        var alike = Layout.Columns.Where(c => Bare(c.Header) == Bare(header)).ToArray();
+        return Array.Find(alike, c => Spelling.Plain(c.Header) == Spelling.Plain(header))
+            ?? (alike.Select(c => (c.Role, c.Dimension, c.Code)).Distinct().Count() == 1 ? alike[0] : null);
     }
 
     // A month that this edition does not cover stays out, though it was a figure in the edition before.

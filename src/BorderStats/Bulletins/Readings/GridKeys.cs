@@ -14,7 +14,7 @@ internal sealed class GridKeys
     private readonly CodelistLookup _names;
     private readonly ColumnLayout? _nameColumn;
     private readonly ColumnLayout[] _otherLabels;
-    private readonly Dictionary<int, string> _points = [];
+    private readonly Dictionary<int, string> _across = [];
     private readonly BulletinSheet _sheet;
 
     public GridKeys(BulletinSheet sheet, BulletinLayout layout, CodelistLookup names)
@@ -24,12 +24,15 @@ internal sealed class GridKeys
         _otherLabels = [.. layout.Columns.Where(
             c => c.Role is LineRole.Label && c != _nameColumn && c.Dimension is not Dimension.None)];
         AreBroken = Problems().Any();
-        ColumnLayout[] points = [.. layout.Columns.Where(
-            c => c is { Role: LineRole.Figure or LineRole.Total, Dimension: Dimension.Point })];
-        string[] headers = [.. points.Select(c => c.Header)];
-        foreach (var point in points)
-            _points[point.Column] =
-                point.Code.Length > 0 ? point.Code : PointNames.Code(point.Header, headers, names) ?? "";
+        ColumnLayout[] named = [.. layout.Columns.Where(c => c.Role is LineRole.Figure
+            ? c.Dimension is not Dimension.None
+            : c is { Role: LineRole.Total, Dimension: Dimension.Point })];
+        string[] points = [.. named.Where(c => c.Dimension is Dimension.Point).Select(c => c.Header)];
+        foreach (var column in named)
+            _across[column.Column] = column.Code.Length > 0 ? column.Code
+                : (column.Dimension is Dimension.Point
+                    ? PointNames.Code(column.Header, points, names)
+                    : CellText.Code(column.Dimension, column.Header, names)) ?? "";
         LastYear = Years(sheet).Max();
     }
 
@@ -53,19 +56,23 @@ internal sealed class GridKeys
                 Kind: ProblemKind.Layout);
     }
 
-    /// <summary>
-    /// The columns that stand among points of entry under a name that no list has, each at its header.
-    /// </summary>
-    public IEnumerable<BulletinProblem> UnknownPoints() =>
-        from column in _layout.Columns
-        where IsUnknown(column)
-        let line = _sheet.Rows.FirstOrDefault(
-            r => r.Line < _layout.FirstLine && r[column.Column].Trim() == column.Header)?.Line
-        select new BulletinProblem(
-            Severity.Error, BulletinRow.PlaceOf(_layout.Sheet, line ?? _layout.FirstLine - 1, column.Column),
-            column.Header, Expected.Name(Dimension.Point), Expected.Settle, ProblemKind.UnknownName);
+    /// <summary>The columns under a name that no list has, each at its header.</summary>
+    public IEnumerable<BulletinProblem> UnknownColumns() => _layout.Columns.Where(IsUnknown).Select(column =>
+    {
+        var line = _sheet.Rows.LastOrDefault(r => r.Line < _layout.FirstLine && r[column.Column].Trim() is { Length: > 0 } text
+            && column.Header.EndsWith(text, StringComparison.Ordinal))?.Line ?? _layout.FirstLine - 1;
+        var place = BulletinRow.PlaceOf(_layout.Sheet, line, column.Column);
+        // Years and months are in no list: only the layout can say which one a column is.
+        return column.Dimension is Dimension.Year or Dimension.Months
+            ? new BulletinProblem(
+                Severity.Error, place, column.Header,
+                column.Dimension is Dimension.Year ? Expected.Year : Expected.Months, GridProblem.SayColumn)
+            : new(
+                Severity.Error, place, column.Header, Expected.Name(column.Dimension), Expected.Settle,
+                ProblemKind.UnknownName);
+    });
 
-    public bool IsUnknown(ColumnLayout column) => _points.GetValueOrDefault(column.Column) is "";
+    public bool IsUnknown(ColumnLayout column) => _across.GetValueOrDefault(column.Column) is "";
 
     public GridRowKey Row(BulletinRow row, RowLayout known)
     {
@@ -94,11 +101,14 @@ internal sealed class GridKeys
         if (AreBroken)
             return null;
         string Of(Dimension dimension, string otherwise) =>
-            column.Dimension == dimension ? column.Code : row.Codes.GetValueOrDefault(dimension, otherwise);
+            column.Dimension == dimension
+                ? _across.GetValueOrDefault(column.Column, column.Code)
+                : row.Codes.GetValueOrDefault(dimension, otherwise);
         var year = Of(Dimension.Year, _layout.Year is { } said ? CellText.YearCode(said) : "");
         // A point lies in its state: where a table says both, the figure is the point's.
-        var area = _points.GetValueOrDefault(column.Column) ?? row.Codes.GetValueOrDefault(Dimension.Point)
-            ?? Of(Dimension.Area, _layout.Area);
+        var area = column.Dimension is Dimension.Point && _across.TryGetValue(column.Column, out var point)
+            ? point
+            : row.Codes.GetValueOrDefault(Dimension.Point) ?? Of(Dimension.Area, _layout.Area);
         var nationality = Of(Dimension.Nationality, _layout.Nationality);
         return area.Length == 0 || nationality.Length == 0
             || MonthSpan.Parse(Of(Dimension.Months, _layout.Months)) is not { } months

@@ -7,12 +7,14 @@ namespace BorderStats.Bulletins.Readings;
 /// <summary>What can be wrong in a grid, in words.</summary>
 internal static class GridProblem
 {
+    public static readonly Bilingual SayColumn = new(
+        "Diga en la hoja del borrador qué nombra la columna.", "Say in the draft's sheet what the column names.");
+
     public static BulletinProblem Unheaded(BulletinRow row, BulletinCell cell) => new(
         Severity.Warning, row.Place(cell.Column), cell.Text,
         new("un encabezado sobre la columna; sin él la cifra no se lee",
             "a header over the column; without one the figure is not read"),
-        new("Diga en la hoja del borrador qué nombra la columna.", "Say in the draft's sheet what the column names."),
-        ProblemKind.Layout);
+        SayColumn, ProblemKind.Layout);
 
     public static BulletinProblem Doubled(string place, string printed, string first) => new(
         Severity.Error, place, printed,

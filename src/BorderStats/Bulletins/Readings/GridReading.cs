@@ -20,7 +20,7 @@ internal sealed class GridReading(
     public BulletinReading Read()
     {
         _problems.AddRange(_keys.Problems());
-        foreach (var problem in _keys.UnknownPoints())
+        foreach (var problem in _keys.UnknownColumns())
         {
             _problems.Add(problem);
             _unknown.Add(problem.Place);
@@ -48,7 +48,7 @@ internal sealed class GridReading(
             {
                 LineRole.Header when _unknown.Contains(row.Place(cell.Column)) =>
                     (CellRole.Problem, ReadingRules.Wrong),
-                LineRole.Header when cell.Number is not null && YearWords.Of(cell.Text) is null =>
+                LineRole.Header when cell.Number is not null && YearWords.Of(cell.Text) is null && !IsHeader(cell) =>
                     (CellRole.Ignored, ReadingRules.NoHeader),
                 LineRole.Header when row.Line == layout.FirstLine - 1 => (CellRole.Header, ReadingRules.ColumnName),
                 LineRole.Header when cell.Text.Trim() == layout.Title => (CellRole.Header, ReadingRules.Title),
@@ -63,6 +63,10 @@ internal sealed class GridReading(
             _cells.Add(row, cell, role, rule);
         }
     }
+
+    // A header that a person pointed at may be a number: an office, a code.
+    private bool IsHeader(BulletinCell cell) => layout.ByHand is not null
+        && _columns.GetValueOrDefault(cell.Column)?.Header.EndsWith(cell.Text.Trim(), StringComparison.Ordinal) is true;
 
     private void Figures(BulletinRow row, RowLayout known)
     {

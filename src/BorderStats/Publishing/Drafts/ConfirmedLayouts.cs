@@ -24,8 +24,32 @@ public static class ConfirmedLayouts
                 select new KnownLayout(proposal, known.Bulletin)).MaxBy(k => k.Proposal.Likeness);
     }
 
+    /// <summary>
+    /// The layouts of a file together with those of its sheets that no rule knows but a person laid out in an edition
+    /// before; null where there is none such.
+    /// </summary>
+    public static async Task<IReadOnlyList<BulletinLayout>?> LaidBeforeAsync(
+        FigureSource source, CodelistLookup names, StatisticsContext database, CancellationToken cancel)
+    {
+        if (source.Table is not { IsReadable: true } table
+            || table.Sheets.All(s => source.Layouts.Any(l => l.Sheet == s.Name)))
+            return null;
+        var confirmed = await database.Layouts.AsNoTracking().ToListAsync(cancel);
+        LayoutProfile[] byHand = [
+            .. from known in confirmed
+               let layout = LayoutJson.Read(known.Layout)
+               where layout is { ByHand: not null }
+               select new LayoutProfile(known.Fingerprint, layout)];
+        var laid = table.Sheets.Where(s => !source.Layouts.Any(l => l.Sheet == s.Name))
+            .Select(s => byHand.Select(p => p.Propose(table, s, names)).OfType<LayoutProposal>()
+                .MaxBy(p => p.Likeness)?.Layout)
+            .OfType<BulletinLayout>().ToArray();
+        return laid.Length == 0 ? null
+            : [.. table.Sheets.SelectMany(s => source.Layouts.Concat(laid).Where(l => l.Sheet == s.Name))];
+    }
+
     /// <summary>Enters a layout without writing it yet, in the place of an older one of the same table.</summary>
-    internal static async Task NoteAsync(
+    public static async Task NoteAsync(
         BulletinLayout layout, string bulletin, string who, DateTime at, StatisticsContext database,
         CancellationToken cancel)
     {

@@ -33,15 +33,21 @@ public sealed class DraftArchive(StatisticsContext database, Codebook codebook, 
             return new(there, null, []);
 
         var preview = await ImportPreview.MakeAsync(file, null, null, database, codebook, clock, cancel);
-        if (preview.Source.Layouts is not { Count: > 0 } layouts)
+        var names = await ImportPreview.NamesAsync(database, codebook, cancel);
+        var before = await ConfirmedLayouts.LaidBeforeAsync(preview.Source, names, database, cancel);
+        if (before is not null)
+            preview = await ImportPreview.MakeAsync(file, null, before, database, codebook, clock, cancel);
+        // A table that no rule knows can be laid out by hand; a letter cannot.
+        if (preview.Source is { Layouts.Count: 0, CanBeLaidOut: false })
             return new(null, null, preview.Source.Problems);
         Draft draft = new(id, file.Name, file.Sha256, who, clock.GetUtcNow().UtcDateTime);
         // All 32 states are the whole country; of any other list only its maintainer can tell.
         var complete = preview.Source.Reading is { } reading && DeclaredLists.LooksComplete(reading.Figures, codebook);
         Describe(draft, preview.Card with { IsListComplete = complete });
         // What was confirmed for the edition before holds for this one; the page says what moved.
+        var layouts = preview.Source.Layouts;
         var proposed = await ProposedAsync(layouts, cancel);
-        if (LayoutJson.WriteAll(proposed) is var json && json != LayoutJson.WriteAll(layouts))
+        if (LayoutJson.WriteAll(proposed) is var json && (before is not null || json != LayoutJson.WriteAll(layouts)))
             draft.Correct(json);
         if (!await database.Files.AnyAsync(f => f.Sha256 == file.Sha256, cancel))
             database.Add(new StoredFile(file.Sha256, file.Bytes));
@@ -88,7 +94,9 @@ public sealed class DraftArchive(StatisticsContext database, Codebook codebook, 
     {
         List<BulletinLayout> proposed = [];
         foreach (var layout in layouts)
-            proposed.Add((await KnownLayoutAsync(layout, cancel))?.Proposal.Layout ?? layout);
+            proposed.Add(layout.ByHand is null
+                ? (await KnownLayoutAsync(layout, cancel))?.Proposal.Layout ?? layout
+                : layout);
         return proposed;
     }
 
@@ -103,6 +111,21 @@ public sealed class DraftArchive(StatisticsContext database, Codebook codebook, 
     {
         draft.Correct(layouts is null ? "" : LayoutJson.WriteAll(layouts));
         return database.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Reads one of a draft's sheets as a person laid it out; says why where that cannot be.</summary>
+    public async Task<IReadOnlyList<BulletinProblem>> LayOutAsync(
+        Draft draft, FigureSource source, HandLayout said, CancellationToken cancel)
+    {
+        if (source.Table is not { } table)
+            return source.Problems;
+        var laid = said.Lay(table, await ImportPreview.NamesAsync(database, codebook, cancel));
+        if (laid.Layout is not { } layout)
+            return laid.Problems;
+        var layouts = table.Sheets.Select(s => s.Name == layout.Sheet ? layout
+            : source.Layouts.FirstOrDefault(l => l.Sheet == s.Name));
+        await CorrectAsync(draft, [.. layouts.OfType<BulletinLayout>()], cancel);
+        return [];
     }
 
     public async Task DiscardAsync(Draft draft, string who, CancellationToken cancel)

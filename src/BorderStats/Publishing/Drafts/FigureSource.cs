@@ -40,6 +40,7 @@ public sealed record FigureSource(
     {
         var answered = answers ?? LayoutAnswers.None;
         if (file.Bytes.Length >= StreamedBytes && FileSignature.Of(file.Bytes) is FileFormat.Csv
+            && corrected is not [{ Kind: LayoutKind.Grid }]
             && LongTable.Open(new MemoryStream(file.Bytes, writable: false), file.Name, names) is { } table)
             return Streamed(table.With(answered.Apply(corrected is [var one] ? one : table.Layout)), progress);
 
@@ -62,6 +63,15 @@ public sealed record FigureSource(
             .. answered.Skipped.Where(s => read.Sheet(s) is null).Select(s => NoSheet(file, s))];
         return new(read, layouts, reading, problems, reading.Figures.Count, packed);
     }
+
+    /// <summary>A file that is not read, for what was said of it cannot be.</summary>
+    public static FigureSource Unusable(IReadOnlyList<BulletinProblem> problems) =>
+        new(null, [], BulletinReading.Unusable(problems), problems, 0, new());
+
+    /// <summary>Whether a person can lay a table out by hand: somewhere in the file stands a figure.</summary>
+    public bool CanBeLaidOut => Table is { IsReadable: true } table
+        && table.Sheets.Any(s => s.Rows.Any(r => r.Cells.Any(
+            c => c.Number is not null || WholeNumber.Parse(c.Text) is not null)));
 
     private static FigureSource Streamed(LongTable table, IProgress<long>? progress)
     {

@@ -20,7 +20,7 @@ public sealed class DraftModel(
     DraftArchive drafts, PreviewCache previews, DraftPublication publication, LayoutCorrection correction,
     LearntAliases aliases, Readers readers, Locale locale) : PageModel
 {
-    public static readonly IReadOnlyList<string> Parts = ["sheet", "problems", "details", "changes", "checks"];
+    public static readonly IReadOnlyList<string> Parts = ["sheet", "problems", "details", "changes", "checks", "layout"];
 
     [BindProperty(SupportsGet = true)]
     public string? Show { get; set; }
@@ -45,6 +45,15 @@ public sealed class DraftModel(
     /// <summary>The layout confirmed before that this one is most like, or null.</summary>
     public KnownLayout? Known { get; private set; }
 
+    /// <summary>The sheet that is laid out by hand: the one asked for, else the first; null for a file too long to show.</summary>
+    public BulletinSheet? HandSheet => Source.Table?.Sheet(Sheet ?? "") ?? Source.Table?.Sheets.FirstOrDefault(s => s.CellCount > 0);
+
+    /// <summary>How that sheet is read now, or null.</summary>
+    public BulletinLayout? HandKnown => Source.Layouts.FirstOrDefault(l => l.Sheet == HandSheet?.Name);
+
+    /// <summary>What was just said of it and could not be, to be mended; else null.</summary>
+    public HandLayout? Said { get; private set; }
+
     /// <summary>Why what was asked for was not done.</summary>
     public Bilingual? Refusal { get; private set; }
 
@@ -66,7 +75,8 @@ public sealed class DraftModel(
     public bool CanPublish => Preview is { Known: null, Changes.Figures: > 0 } && Errors == 0
         && Draft.Publisher.Length > 0;
 
-    public string Part => Show is not null && Parts.Contains(Show) ? Show : Parts[0];
+    public string Part => Show is null or "sheet" or "changes" or "checks" && Source.Layouts.Count == 0 ? "layout"
+        : Show is not null && Parts.Contains(Show) ? Show : Parts[0];
 
     private string Who => User.Identity?.Name ?? throw new InvalidOperationException("Only who signed in comes here.");
 
@@ -96,6 +106,19 @@ public sealed class DraftModel(
         await FoundAsync(id, cancel) && Layout is { } layout
             ? await CorrectedAsync(correction.Table(layout, form.Facts), cancel)
             : NotFound();
+
+    public async Task<IActionResult> OnPostLayoutAsync(string id, HandForm form, CancellationToken cancel)
+    {
+        if (!await FoundAsync(id, cancel) || HandSheet is not { } sheet)
+            return NotFound();
+        Said = form.Layout(sheet.Name, HandKnown);
+        if (form.Across is null)
+            return Refused(DraftWords.SayAcross);
+        var problems = await drafts.LayOutAsync(Draft, Source, Said, cancel);
+        return problems.Count > 0
+            ? Refused(DraftWords.NotLaidOut(problems))
+            : LocalRedirect($"/{locale.Code}/admin/drafts/{Draft.Id}?show=sheet&sheet={Uri.EscapeDataString(sheet.Name)}&done=true");
+    }
 
     public async Task<IActionResult> OnPostRecogniseAsync(string id, CancellationToken cancel)
     {
@@ -159,9 +182,9 @@ public sealed class DraftModel(
             + $"{(number is null ? "" : $"&number={number}")}{(handler is null ? "" : $"&handler={handler}")}";
 
     /// <summary>The part and, where a file has several tables, the sheet as an address names them.</summary>
-    public string Shown(string part, string? sheet = null) => Source.Layouts.Count < 2
+    public string Shown(string part, string? sheet = null) => Math.Max(Source.Layouts.Count, Source.Table?.Sheets.Count ?? 0) < 2
         ? $"show={part}"
-        : $"show={part}&sheet={Uri.EscapeDataString(sheet ?? Layout!.Sheet)}";
+        : $"show={part}&sheet={Uri.EscapeDataString(sheet ?? (part == "layout" ? HandSheet?.Name : Layout?.Sheet) ?? "")}";
 
     /// <summary>The address of a place of the file, or null where no sheet shows it.</summary>
     public string? LinkTo(string place)
@@ -184,7 +207,7 @@ public sealed class DraftModel(
         if (await drafts.FindAsync(id, cancel) is not { } draft)
             return false;
         (Draft, Sealed) = (draft, await previews.TakeAsync(drafts, draft, cancel));
-        if (Part == "details" && Layout is { } layout)
+        if (Part == "details" && Layout is { ByHand: null } layout)
             Known = await drafts.KnownLayoutAsync(layout, cancel);
         return true;
     }

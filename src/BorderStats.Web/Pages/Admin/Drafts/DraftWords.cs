@@ -1,3 +1,4 @@
+using BorderStats.Bulletins.Files;
 using BorderStats.Bulletins.Layouts;
 using BorderStats.Bulletins.Readings;
 using BorderStats.Publishing;
@@ -14,6 +15,17 @@ public static class DraftWords
         "Las cifras o este borrador cambiaron mientras usted lo veía. Revíselo otra vez: esto es lo que "
             + "cambiaría ahora.",
         "The figures or this draft changed while you were looking at it. Look again: this is what would change now.");
+
+    public static readonly Bilingual SayAcross = new(
+        "Diga qué nombran los encabezados de las columnas de cifras.",
+        "Say what the headers of the columns of figures name.");
+
+    /// <summary>Why a sheet cannot be read as it was laid out by hand.</summary>
+    public static Bilingual NotLaidOut(IReadOnlyList<BulletinProblem> problems) => new(
+        "No se puede leer así. " + string.Join(" ", problems.Select(p => p.Found.Length == 0
+            ? $"Se esperaba {p.Expected.Spanish}." : $"Se encontró «{p.Found}», se esperaba {p.Expected.Spanish}.")),
+        "It cannot be read like that. " + string.Join(" ", problems.Select(p => p.Found.Length == 0
+            ? $"Expected {p.Expected.English}." : $"Found “{p.Found}”, expected {p.Expected.English}.")));
 
     private static readonly CellRole[] Roles = Enum.GetValues<CellRole>();
 
