@@ -91,10 +91,7 @@ public sealed partial class SameMonthsTests(ShippedDatabase shipped)
 
     private static IEnumerable<PointPlan> Candidates(ChartPlan plan, (string Number, string When) said) =>
         plan.Lines.SelectMany(l => l.Points).Where(p => p.Point.Measured is not null
-            && Bare(plan.Values.Short(p.Point)) == Bare(said.Number) && When(plan, p) == said.When);
-
-    // A sentence says "at least" where a mark says "≥".
-    private static string Bare(string number) => number.Replace("≥ ", "", StringComparison.Ordinal);
+            && plan.Values.Short(p.Point) == said.Number && When(plan, p) == said.When);
 
     private static string When(ChartPlan plan, PointPlan point) => Covered(point) == point.Point.Slot.Months
         ? plan.Slots.Of(point.Point.Slot)
