@@ -137,7 +137,7 @@ public sealed class PagesTests(TestSite site)
         Assert.Equal("differs by −5", page.Row("border-worker-cards", "2013")[4]);
         Assert.Contains("no data: Tabasco", page.Row("regional-visitor-cards", "2007")[4], StringComparison.Ordinal);
         Assert.Equal("2013", page.QuerySelector("section[aria-labelledby='border-worker-cards'] tbody th")!.Words());
-        Assert.Contains("39 printed totals", page.QuerySelector(".lede")!.Words(), StringComparison.Ordinal);
+        Assert.Contains("287 printed totals", page.QuerySelector(".lede")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
