@@ -42,6 +42,8 @@ public sealed class HostileAddressTests : IDisposable
             using HttpRequestMessage request = new(
                 asked.Index % 7 == 0 ? HttpMethod.Head : HttpMethod.Get,
                 new Uri(origin + asked.Item, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+            // On a connection of its own: what is wrong with one address cannot spill over into the answer to the next.
+            request.Headers.ConnectionClose = true;
             using var answer = await (asked.Index % 3 == 0 ? maintainer.Browser : visitor).SendAsync(request, cancel);
             answers.AddOrUpdate((int)answer.StatusCode, 1, (_, count) => count + 1);
             if (!Expected.Contains((int)answer.StatusCode))
