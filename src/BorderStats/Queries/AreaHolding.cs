@@ -3,7 +3,23 @@ using BorderStats.Statistics;
 namespace BorderStats.Queries;
 
 /// <summary>How many printed figures there are of one indicator, and of which years.</summary>
-public sealed record IndicatorShare(Indicator Indicator, int FirstYear, int LastYear, int Figures);
+public sealed record IndicatorShare(Indicator Indicator, int FirstYear, int LastYear, int Figures)
+{
+    /// <summary>What is printed of each code, the indicators in the order of the codelist.</summary>
+    internal static Func<string, IReadOnlyList<IndicatorShare>> ByArea(
+        IEnumerable<BulletinCoverage> coverage, Codebook codebook)
+    {
+        var printed = coverage.Where(c => c.By is BreakdownDimension.Area).ToLookup(c => (c.Code, c.Indicator));
+        return code =>
+        [
+            .. from indicator in codebook.Indicators
+               let there = printed[(code, indicator.Id)]
+               where there.Any()
+               select new IndicatorShare(
+                   indicator, there.Min(c => c.FirstYear), there.Max(c => c.LastYear), there.Sum(c => c.Figures)),
+        ];
+    }
+}
 
 /// <summary>An area and what is printed of it, the indicators in the order of the codelist.</summary>
 public sealed record AreaHolding(Area Area, IReadOnlyList<IndicatorShare> Shares)
@@ -13,18 +29,7 @@ public sealed record AreaHolding(Area Area, IReadOnlyList<IndicatorShare> Shares
     /// <summary>Every area of the codelist, also those of which no bulletin prints anything.</summary>
     internal static IReadOnlyList<AreaHolding> List(IReadOnlyList<BulletinCoverage> coverage, Codebook codebook)
     {
-        var printed = coverage.Where(c => c.By is BreakdownDimension.Area).ToLookup(c => (c.Code, c.Indicator));
-        return
-        [
-            .. from area in codebook.Areas
-               select new AreaHolding(area,
-               [
-                   .. from indicator in codebook.Indicators
-                      let there = printed[(area.Code, indicator.Id)]
-                      where there.Any()
-                      select new IndicatorShare(
-                          indicator, there.Min(c => c.FirstYear), there.Max(c => c.LastYear), there.Sum(c => c.Figures)),
-               ]),
-        ];
+        var shares = IndicatorShare.ByArea(coverage, codebook);
+        return [.. codebook.Areas.Select(area => new AreaHolding(area, shares(area.Code)))];
     }
 }

@@ -6,7 +6,9 @@ namespace BorderStats.Queries;
 public sealed record BulletinShare(Indicator Indicator, int FirstYear, int LastYear, int Figures);
 
 /// <summary>A bulletin and what it prints, indicator by indicator, the one with the most figures first.</summary>
-public sealed record BulletinSummary(Bulletin Bulletin, IReadOnlyList<BulletinShare> Shares)
+/// <param name="Points">The points of entry of which it prints a figure, in the order of the codelist.</param>
+public sealed record BulletinSummary(
+    Bulletin Bulletin, IReadOnlyList<BulletinShare> Shares, IReadOnlyList<PointOfEntry> Points)
 {
     public int Figures => Shares.Sum(s => s.Figures);
 
@@ -24,10 +26,12 @@ public sealed record BulletinSummary(Bulletin Bulletin, IReadOnlyList<BulletinSh
                       select (printed.Key.BulletinNumber, Share: new BulletinShare(
                           indicator, printed.Min(c => c.FirstYear), printed.Max(c => c.LastYear), figures)))
             .ToLookup(s => s.BulletinNumber, s => s.Share);
+        var areas = coverage.Where(c => c.By is BreakdownDimension.Area).Select(c => (c.BulletinNumber, c.Code)).ToHashSet();
         return
         [
             .. bulletins.OrderByDescending(b => b.Published.LastDay).ThenBy(b => b.Id, StringComparer.Ordinal)
-                .Select(b => new BulletinSummary(b, [.. shares[b.Number]])),
+                .Select(b => new BulletinSummary(
+                    b, [.. shares[b.Number]], [.. codebook.Points.Where(p => areas.Contains((b.Number, p.Code)))])),
         ];
     }
 }

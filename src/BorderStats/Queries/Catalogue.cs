@@ -25,6 +25,7 @@ public sealed class Catalogue
         _publications = coverage.GroupBy(c => c.Indicator).ToFrozenDictionary(g => g.Key, g =>
             g.Select(c => published[c.BulletinNumber].Published.LastDay).Distinct().Order().ToArray());
         Areas = AreaHolding.List(coverage, codebook);
+        Points = PointHolding.List(coverage, codebook);
         Bulletins = BulletinSummary.List(published.Values, coverage, codebook);
         LatestStateYear = coverage.Where(c => c.By is BreakdownDimension.Area
             && codebook.Area(c.Code)?.Kind is AreaKind.State).Max(c => c.LastKnownYear);
@@ -41,6 +42,9 @@ public sealed class Catalogue
 
     /// <summary>Every area of the codelist, also those of which no bulletin prints anything.</summary>
     public IReadOnlyList<AreaHolding> Areas { get; }
+
+    /// <summary>Every point of entry of the codelist, also those of which no bulletin prints anything.</summary>
+    public IReadOnlyList<PointHolding> Points { get; }
 
     /// <summary>Every published bulletin, the latest first.</summary>
     public IReadOnlyList<BulletinSummary> Bulletins { get; }

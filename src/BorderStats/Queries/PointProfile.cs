@@ -13,7 +13,7 @@ public sealed record PointProfile(PointOfEntry Point, IReadOnlyList<PointCourse>
 {
     public static async Task<PointProfile> LoadAsync(PointOfEntry point, Dataset dataset, CancellationToken cancel)
     {
-        var holdings = await PointHolding.ListAsync(dataset, cancel);
+        var holdings = dataset.Catalogue.Points;
         var own = holdings.Single(h => h.Point == point).Shares.Select(s => s.Indicator).ToHashSet();
         List<PointCourse> courses = [];
         foreach (var span in PointSeries.Spans(holdings).Where(s => own.Contains(s.Indicator)))

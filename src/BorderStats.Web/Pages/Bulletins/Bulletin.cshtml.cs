@@ -32,7 +32,7 @@ public sealed class BulletinModel(Datasets datasets, Codebook codebook) : PageMo
 
         Summary = summary;
         Declarations = await BulletinDeclarations.LoadAsync(summary.Bulletin, dataset, cancel);
-        Points = await PointHolding.PrintedInAsync(summary.Bulletin, dataset, cancel);
+        Points = summary.Points;
         Contents = await BulletinContents.LoadAsync(summary, page, dataset, cancel);
         return Page();
     }

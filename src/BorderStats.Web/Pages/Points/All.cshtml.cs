@@ -28,7 +28,7 @@ public sealed class AllModel(Datasets datasets, Codebook codebook, MapShapes sha
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var dataset = await datasets.OpenAsync(cancel);
-        var holdings = await PointHolding.ListAsync(dataset, cancel);
+        var holdings = dataset.Catalogue.Points;
         (Choice, var problems) = PointChoice.Read(
             Request.Query, codebook, holdings.SelectMany(h => h.Shares).Select(s => s.Indicator).Distinct());
         if (problems.Count > 0)
