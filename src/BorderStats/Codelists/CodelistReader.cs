@@ -31,11 +31,16 @@ public static class CodelistReader
         CodelistFile.Read(folder, "aliases.csv", Alias),
         CodelistFile.Read(folder, "layouts.csv", Table),
         CodelistFile.Read(folder, "points-of-entry.csv", point),
-        CodelistFile.Read(folder, "nationality-groups.csv", Group));
+        CodelistFile.Read(folder, "nationality-groups.csv", Group),
+        CodelistFile.Read(folder, "search-words.csv", Spoken),
+        CodelistFile.Read(folder, "glossary.csv", Term))
+    {
+        Related = CodelistFile.Read(folder, "related-indicators.csv", Related),
+    };
 
     private static Indicator Indicator(CodelistRow row) => new(
         row.Text("indicator"), row.Both("name"), row.Both("unit"), row.Both("definition"), row.Text("agency"),
-        row.OneOf("year", ("calendar", YearBasis.Calendar), ("us-fiscal", YearBasis.UsFiscal)), row.List("sum_of"));
+        row.OneOf("year", [.. Enum.GetValues<YearBasis>().Select(y => (y.Code(), y))]), row.List("sum_of"));
 
     private static Area Area(CodelistRow row) => new(
         row.Text("area"), row.Text("inegi"), row.Both("name"),
@@ -44,7 +49,7 @@ public static class CodelistReader
         row.Text("parent"), row.OneOf("southern_border", ("yes", true), ("no", false)));
 
     private static Nationality Nationality(CodelistRow row) =>
-        new(row.Text("nationality"), row.Text("numeric"), row.Both("name"));
+        new(row.Text("nationality"), row.Text("numeric"), row.Both("name"), row.Text("group"));
 
     private static NationalityGroup Group(CodelistRow row) =>
         new(row.Text("group"), row.Both("name"), row.Text("parent"), row.Text("source"));
@@ -59,12 +64,15 @@ public static class CodelistReader
                 ("us", LandBorder.UnitedStates)),
             row.Text("municipality"), row.OptionalDegrees("latitude"), row.OptionalDegrees("longitude"),
             row.OptionalDate("opened"), row.OptionalDate("closed"), row.Text("unlocode"), row.Text("iata"),
-            row.Text("source"));
+            row.Both("source"));
     }
 
     private static SeriesBreak Break(CodelistRow row) => new(
         row.Text("indicator"), row.Whole("year"), row.Both("before"), row.Both("after"), row.Both("note"),
         row.Text("source"));
+
+    private static RelatedIndicator Related(CodelistRow row) =>
+        new(row.Text("indicator"), row.Text("other"), row.Both("how"));
 
     private static PolicyEvent Event(CodelistRow row) => new(
         row.Text("event"), row.Date("from"), row.OptionalDate("to"), row.Both("title"), row.Both("detail"),
@@ -78,6 +86,14 @@ public static class CodelistReader
 
     private static NameAlias Alias(CodelistRow row) => new(
         row.OneOf("list", [.. AliasLists.Select(l => (l, l))]), row.Text("alias"), row.Text("code"));
+
+    private static SpokenName Spoken(CodelistRow row) => new(
+        row.OneOf("list", ("indicator", "indicator"), ("area", "area"), ("nationality", "nationality")),
+        row.Text("code"), [.. row.Text("es").Split('|', Separated), .. row.Text("en").Split('|', Separated)]);
+
+    private static GlossaryTerm Term(CodelistRow row) => new(
+        row.Text("term"), row.Both("name"), row.Text("words_es").Split('|', Separated),
+        row.Text("words_en").Split('|', Separated), row.Both("text"));
 
     private static KnownTable Table(CodelistRow row) => new(
         row.Text("table"), row.Text("wording").Split('|', Separated), row.Text("indicator"), row.Text("area"),

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
@@ -24,9 +25,9 @@ internal sealed class CommandStatement : IPreparedStatement
         _command.Parameters.AddRange(_parameters);
     }
 
-    public void Set(int parameter, string text) => _parameters[parameter].Value = text;
+    public void Set(int parameter, string text) => Set(parameter, DbType.String, text);
 
-    public void Set(int parameter, long? number) => _parameters[parameter].Value = (object?)number ?? DBNull.Value;
+    public void Set(int parameter, long? number) => Set(parameter, DbType.Int64, (object?)number ?? DBNull.Value);
 
     public void Run() => _command.ExecuteNonQuery();
 
@@ -64,6 +65,10 @@ internal sealed class CommandStatement : IPreparedStatement
         _reader?.Dispose();
         _command.Dispose();
     }
+
+    // Said with its type, since a null has none of its own and a statement is prepared for those of its parameters.
+    private void Set(int parameter, DbType type, object value) =>
+        (_parameters[parameter].DbType, _parameters[parameter].Value) = (type, value);
 
     private DbDataReader Row => _reader ?? throw new InvalidOperationException("There is no row yet.");
 

@@ -1,4 +1,6 @@
+using BorderStats.Database.Postgres;
 using BorderStats.Statistics;
+using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Database;
 
@@ -14,15 +16,17 @@ public sealed class ObservationInsert : IDisposable
         "Value", "Printed", "Status", "Note", "Place", "CurrentFrom", "CurrentUntil",
     ];
 
-    private static readonly string Sql =
-        $"INSERT INTO \"Observations\" ({string.Join(", ", Columns.Select(c => $"\"{c}\""))}) "
-        + $"VALUES ({string.Join(", ", Columns.Select((_, i) => $"@p{i}"))})";
-
-    private readonly IPreparedStatement _insert;
+    private readonly IPreparedStatement? _insert;
+    private readonly ObservationCopy? _copy;
     private readonly Dictionary<ObservationStatus, string> _codes = [];
 
-    public ObservationInsert(StatisticsContext database) =>
-        _insert = PreparedStatement.Of(database, Sql, Columns.Length);
+    public ObservationInsert(StatisticsContext database)
+    {
+        if (database.Database.IsNpgsql())
+            _copy = new(database, Columns);
+        else
+            _insert = PreparedStatement.OfInsert(database, "Observations", Columns);
+    }
 
     /// <param name="validity">When it is the current print of its figure; null where it never is.</param>
     public void Add(PrintedFigure figure, int bulletinNumber, Validity? validity)
@@ -30,26 +34,49 @@ public sealed class ObservationInsert : IDisposable
         if (Observation.Contradiction(figure.Value, figure.Status) is { } contradiction)
             throw new ArgumentException(contradiction, nameof(figure));
 
-        // By their places in Columns: a name would be looked for again for each of a million figures.
-        _insert.Set(0, figure.Indicator);
-        _insert.Set(1, figure.Area);
-        _insert.Set(2, figure.Nationality);
-        _insert.Set(3, figure.Period.Frequency.Code());
-        _insert.Set(4, figure.Period.Year);
-        _insert.Set(5, figure.Period.Months.First);
-        _insert.Set(6, figure.Period.Months.Last);
-        _insert.Set(7, bulletinNumber);
-        _insert.Set(8, figure.Value);
-        _insert.Set(9, figure.Printed);
-        _insert.Set(10, Code(figure.Status));
-        _insert.Set(11, figure.Note);
-        _insert.Set(12, figure.Place);
-        _insert.Set(13, validity is { } from ? DayNumber.Of(from.From) : null);
-        _insert.Set(14, validity is { } until ? DayNumber.Of(until.Until) : null);
-        _insert.Run();
+        if (_copy is not null)
+            Copy(_copy, figure, bulletinNumber, validity);
+        else
+            Insert(_insert!, figure, bulletinNumber, validity);
     }
 
-    public void Dispose() => _insert.Dispose();
+    /// <summary>Whatever is asked of the figures after this sees all that were added.</summary>
+    public void Flush() => _copy?.Send();
+
+    /// <summary>The same, of one figure; false where none of its prints had to be sent for it.</summary>
+    public bool Flush(FigureKey figure) => _copy?.Send(figure) is true;
+
+    public void Dispose() => _insert?.Dispose();
+
+    private void Insert(IPreparedStatement insert, PrintedFigure figure, int bulletinNumber, Validity? validity)
+    {
+        // By their places in Columns: a name would be looked for again for each of a million figures.
+        insert.Set(0, figure.Indicator);
+        insert.Set(1, figure.Area);
+        insert.Set(2, figure.Nationality);
+        insert.Set(3, figure.Period.Frequency.Code());
+        insert.Set(4, figure.Period.Year);
+        insert.Set(5, figure.Period.Months.First);
+        insert.Set(6, figure.Period.Months.Last);
+        insert.Set(7, bulletinNumber);
+        insert.Set(8, figure.Value);
+        insert.Set(9, figure.Printed);
+        insert.Set(10, Code(figure.Status));
+        insert.Set(11, figure.Note);
+        insert.Set(12, figure.Place);
+        insert.Set(13, validity is { } from ? DayNumber.Of(from.From) : null);
+        insert.Set(14, validity is { } until ? DayNumber.Of(until.Until) : null);
+        insert.Run();
+    }
+
+    private void Copy(ObservationCopy copy, PrintedFigure figure, int bulletinNumber, Validity? validity) => copy.Add(
+        figure.Key,
+        [
+            figure.Indicator, figure.Area, figure.Nationality, figure.Period.Frequency.Code(), figure.Period.Year,
+            figure.Period.Months.First, figure.Period.Months.Last, bulletinNumber, figure.Value, figure.Printed,
+            Code(figure.Status), figure.Note, figure.Place, validity is { } from ? DayNumber.Of(from.From) : null,
+            validity is { } until ? DayNumber.Of(until.Until) : null,
+        ]);
 
     private string Code(ObservationStatus status)
     {

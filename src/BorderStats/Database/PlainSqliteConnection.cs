@@ -17,5 +17,6 @@ internal sealed class PlainSqliteConnection(
     IDiagnosticsLogger<Microsoft.EntityFrameworkCore.DbLoggerCategory.Infrastructure> logger)
     : SqliteRelationalConnection(dependencies, commands, logger)
 {
-    protected override DbConnection CreateDbConnection() => new SqliteConnection(GetValidatedConnectionString());
+    protected override DbConnection CreateDbConnection() =>
+        new SqliteConnection(GetValidatedConnectionString()) { DefaultTimeout = LockPatience.ReadingSeconds };
 }

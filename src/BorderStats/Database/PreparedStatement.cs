@@ -12,4 +12,11 @@ internal static class PreparedStatement
         database.Database.GetDbConnection() is SqliteConnection sqlite
             ? new SqliteStatement(sqlite, sql, parameters)
             : new CommandStatement(database, sql, parameters);
+
+    /// <summary>Of a row; its parameters are the columns, in their order.</summary>
+    public static IPreparedStatement OfInsert(StatisticsContext database, string table, IReadOnlyList<string> columns) => Of(
+        database,
+        $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) "
+        + $"VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})",
+        columns.Count);
 }

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace BorderStats.Database;
 
@@ -13,9 +14,10 @@ public sealed class ReadTransaction : IAsyncDisposable
 {
     private readonly StatisticsContext _database;
     private readonly DbTransaction _transaction;
+    private readonly IDbContextTransaction _used;
 
-    private ReadTransaction(StatisticsContext database, DbTransaction transaction) =>
-        (_database, _transaction) = (database, transaction);
+    private ReadTransaction(StatisticsContext database, DbTransaction transaction, IDbContextTransaction used) =>
+        (_database, _transaction, _used) = (database, transaction, used);
 
     /// <returns>Null where a transaction is open already, in which the reading then takes part.</returns>
     public static async Task<ReadTransaction?> BeginAsync(StatisticsContext database, CancellationToken cancel)
@@ -27,13 +29,13 @@ public sealed class ReadTransaction : IAsyncDisposable
         var transaction = database.Database.GetDbConnection() is SqliteConnection sqlite
             ? sqlite.BeginTransaction(deferred: true)
             : await database.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
-        await database.Database.UseTransactionAsync(transaction, cancel);
-        return new(database, transaction);
+        return new(database, transaction, (await database.Database.UseTransactionAsync(transaction, cancel))!);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _database.Database.UseTransactionAsync(null);
+        // Opened the connection once more when it was taken into use.
+        await _used.DisposeAsync();
         await _transaction.DisposeAsync();
         await _database.Database.CloseConnectionAsync();
     }

@@ -1,4 +1,4 @@
-using System.Data;
+using System.Diagnostics;
 using BorderStats.Bulletins.Files;
 using BorderStats.Database;
 using BorderStats.Publishing.Keeping;
@@ -27,27 +27,15 @@ public enum PublicationOutcome
 /// Publishes a bulletin, takes it back, puts it back. Each is one transaction that ends in a new data version and an
 /// entry in the log: readers see all of it or nothing.
 /// </summary>
-public sealed class Publication(StatisticsContext database, TimeProvider clock)
+public sealed class Publication(StatisticsContext database, Codebook codebook, TimeProvider clock)
 {
-    private readonly BulletinArchive _archive = new(database);
+    private readonly BulletinArchive _archive = new(database, codebook);
 
     /// <param name="version">The data version that the change set was made against.</param>
-    public async Task<PublicationOutcome> PublishAsync(
+    public Task<PublicationOutcome> PublishAsync(
         Bulletin bulletin, BulletinFile file, IEnumerable<PrintedFigure> figures, IEnumerable<Breakdown> breakdowns,
-        string version, string who, CancellationToken cancel)
-    {
-        await using var transaction = await database.Database.BeginTransactionAsync(
-            IsolationLevel.Serializable, cancel);
-        if (await KnownAsync(file, cancel) is { } known)
-            return known;
-        if (await VersionAsync(cancel) != version)
-            return PublicationOutcome.ChangedMeanwhile;
-
-        await _archive.KeepAsync(bulletin, file, figures, breakdowns, cancel);
-        await RecordAsync(AuditAction.Published, bulletin.Id, file.Name, who, cancel);
-        await transaction.CommitAsync(cancel);
-        return PublicationOutcome.Done;
-    }
+        string version, string who, CancellationToken cancel) =>
+        MeasuredAsync(AuditAction.Published, () => KeepAsync(bulletin, file, figures, breakdowns, version, who, cancel));
 
     public Task<PublicationOutcome> WithdrawAsync(string id, string who, CancellationToken cancel) =>
         TurnAsync(id, BulletinState.Published, b => b.Withdraw(), AuditAction.Withdrawn, who, cancel);
@@ -55,11 +43,39 @@ public sealed class Publication(StatisticsContext database, TimeProvider clock)
     public Task<PublicationOutcome> RestoreAsync(string id, string who, CancellationToken cancel) =>
         TurnAsync(id, BulletinState.Withdrawn, b => b.Restore(), AuditAction.Restored, who, cancel);
 
-    private async Task<PublicationOutcome> TurnAsync(
+    private async Task<PublicationOutcome> KeepAsync(
+        Bulletin bulletin, BulletinFile file, IEnumerable<PrintedFigure> figures, IEnumerable<Breakdown> breakdowns,
+        string version, string who, CancellationToken cancel)
+    {
+        await using var transaction = await WriteTransaction.BeginAsync(database, cancel);
+        if (await KnownAsync(file, cancel) is { } known)
+            return known;
+        if (await VersionAsync(cancel) != version)
+            return PublicationOutcome.ChangedMeanwhile;
+
+        var kept = await _archive.KeepAsync(bulletin, file, figures, breakdowns, cancel);
+        await RecordAsync(AuditAction.Published, bulletin.Id, file.Name, who, cancel);
+        await transaction.CommitAsync(cancel);
+        Meters.Kept(kept);
+        return PublicationOutcome.Done;
+    }
+
+    private Task<PublicationOutcome> TurnAsync(
+        string id, BulletinState from, Action<Bulletin> turn, AuditAction action, string who, CancellationToken cancel) =>
+        MeasuredAsync(action, () => ChangeAsync(id, from, turn, action, who, cancel));
+
+    private static async Task<PublicationOutcome> MeasuredAsync(AuditAction action, Func<Task<PublicationOutcome>> run)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var outcome = await run();
+        Meters.Published(since, action.ToString(), outcome.ToString());
+        return outcome;
+    }
+
+    private async Task<PublicationOutcome> ChangeAsync(
         string id, BulletinState from, Action<Bulletin> turn, AuditAction action, string who, CancellationToken cancel)
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(
-            IsolationLevel.Serializable, cancel);
+        await using var transaction = await WriteTransaction.BeginAsync(database, cancel);
         var bulletin = await database.Bulletins.FirstOrDefaultAsync(b => b.Id == id && b.State == from, cancel);
         if (bulletin is null)
             return PublicationOutcome.NotFound;

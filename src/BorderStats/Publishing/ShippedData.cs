@@ -24,28 +24,37 @@ public sealed record LoadReport(
 /// </summary>
 public sealed class ShippedData(StatisticsContext database, Codebook codebook, TimeProvider clock)
 {
-    private readonly BulletinArchive _archive = new(database);
+    private readonly BulletinArchive _archive = new(database, codebook);
     private readonly CodelistLookup _names = new(codebook);
     private readonly List<(string, BulletinProblem)> _problems = [];
 
     public async Task<LoadReport> LoadAsync(string folder, CancellationToken cancel)
     {
-        await KeptDatabase.ReadyAsync(database, cancel);
+        await KeptDatabase.ReadyAsync(database, codebook, cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var shipped = ShippedIndex.Bulletins(folder, now);
-        var kept = await database.Bulletins.AsNoTracking().ToDictionaryAsync(b => b.Id, b => b.Sha256, cancel);
-        Bulletin[] fresh = [.. shipped.Where(b => !kept.ContainsKey(b.Id))];
-        var observations = fresh.Length == 0 ? 0 : await KeepAsync(folder, fresh, now, cancel);
+        var kept = await KeptAsync(cancel);
+        var (fresh, observations) = shipped.All(b => kept.ContainsKey(b.Id)) ? (0, 0)
+            : await KeepAsync(folder, shipped, now, cancel);
         string[] changed = [.. shipped.Where(b => kept.TryGetValue(b.Id, out var sha256) && sha256 != b.Sha256)
             .Select(b => b.FileName)];
-        return new(fresh.Length, observations, shipped.Count - fresh.Length, _problems, changed);
+        return new(fresh, observations, shipped.Count - fresh, _problems, changed);
     }
 
-    private async Task<int> KeepAsync(string folder, Bulletin[] bulletins, DateTime now, CancellationToken cancel)
+    private Task<Dictionary<string, string>> KeptAsync(CancellationToken cancel) =>
+        database.Bulletins.AsNoTracking().ToDictionaryAsync(b => b.Id, b => b.Sha256, cancel);
+
+    private async Task<(int Bulletins, int Observations)> KeepAsync(
+        string folder, IEnumerable<Bulletin> shipped, DateTime now, CancellationToken cancel)
     {
         var breakdowns = ShippedIndex.Breakdowns(folder);
         var observations = 0;
-        await using var transaction = await database.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await WriteTransaction.BeginAsync(database, cancel);
+        // Another process that started too may have kept them while this one waited.
+        var kept = await KeptAsync(cancel);
+        Bulletin[] bulletins = [.. shipped.Where(b => !kept.ContainsKey(b.Id))];
+        if (bulletins.Length == 0)
+            return (0, 0);
         foreach (var bulletin in bulletins)
         {
             var file = BulletinFile.Open(Path.Combine(folder, bulletin.FileName));
@@ -57,7 +66,7 @@ public sealed class ShippedData(StatisticsContext database, Codebook codebook, T
         database.Add(DataVersion.New(now, $"{bulletins.Length} shipped bulletins"));
         await database.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return observations;
+        return (bulletins.Length, observations);
     }
 
     private BulletinReading Read(BulletinFile file)

@@ -20,8 +20,12 @@ internal static class FileSignature
     public static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble);
 
-    // Text has no control characters but tabs, line breaks and page feeds.
-    private static bool IsText(ReadOnlySpan<byte> bytes) =>
-        IsUtf16(bytes) || bytes[..Math.Min(bytes.Length, 64 << 10)].IndexOfAnyInRange((byte)0, (byte)8) < 0
-            && bytes[..Math.Min(bytes.Length, 64 << 10)].IndexOfAnyInRange((byte)14, (byte)31) < 0;
+    // Text begins without control characters but tabs, line breaks and page feeds; nowhere has it a zero, which not every
+    // database keeps.
+    private static bool IsText(ReadOnlySpan<byte> bytes)
+    {
+        var beginning = bytes[..Math.Min(bytes.Length, 64 << 10)];
+        return IsUtf16(bytes) || beginning.IndexOfAnyInRange((byte)1, (byte)8) < 0
+            && beginning.IndexOfAnyInRange((byte)14, (byte)31) < 0 && !bytes.Contains((byte)0);
+    }
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using BorderStats.Statistics;
 
 namespace BorderStats.Bulletins.Layouts;
 
@@ -32,20 +31,7 @@ internal static partial class Spelling
     private static readonly HashSet<string> Dispensable = ["republica", "islas", "estado"];
 
     /// <summary>Lower case without accents, each run of anything else a single space.</summary>
-    public static string Plain(string text)
-    {
-        StringBuilder plain = new(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c))
-                plain.Append(char.ToLowerInvariant(c));
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && plain.Length > 0
-                && plain[^1] != ' ')
-                plain.Append(' ');
-        }
-
-        return plain.ToString().TrimEnd();
-    }
+    public static string Plain(string text) => PlainText.Of(text);
 
     /// <summary>
     /// Without the footnote marks that are glued to a label: "Estados Unidos 1", "Otros 4/", "Serbia*".

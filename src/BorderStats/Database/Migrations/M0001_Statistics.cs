@@ -1,3 +1,4 @@
+using BorderStats.Database.Postgres;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -103,3 +104,13 @@ public abstract class M0001_Statistics : Migration
 
 [DbContext(typeof(SqliteStatisticsContext)), Migration("0001_Statistics")]
 public sealed class M0001_Sqlite : M0001_Statistics;
+
+[DbContext(typeof(PostgresStatisticsContext)), Migration("0001_Statistics")]
+public sealed class M0001_Postgres : M0001_Statistics
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        base.Up(migrationBuilder);
+        PostgresColumns.Fit(migrationBuilder);
+    }
+}

@@ -1,3 +1,4 @@
+using BorderStats.Database.Postgres;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -69,3 +70,13 @@ public abstract class M0002_Publishing : Migration
 
 [DbContext(typeof(SqliteStatisticsContext)), Migration("0002_Publishing")]
 public sealed class M0002_Sqlite : M0002_Publishing;
+
+[DbContext(typeof(PostgresStatisticsContext)), Migration("0002_Publishing")]
+public sealed class M0002_Postgres : M0002_Publishing
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        base.Up(migrationBuilder);
+        PostgresColumns.Fit(migrationBuilder);
+    }
+}

@@ -1,3 +1,4 @@
+using BorderStats.Database.Postgres;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -121,4 +122,58 @@ public sealed class M0003_Sqlite : M0003_Validities
             CONSTRAINT "FK_Observations_Bulletins_BulletinNumber" FOREIGN KEY ("BulletinNumber") REFERENCES "Bulletins" ("Number") ON DELETE CASCADE
         ) WITHOUT ROWID;
         """);
+}
+
+[DbContext(typeof(PostgresStatisticsContext)), Migration("0003_Validities")]
+public sealed class M0003_Postgres : M0003_Validities
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        base.Up(migrationBuilder);
+        PostgresColumns.Fit(migrationBuilder);
+    }
+
+    // Rows lie in the order in which they come, and bulletins are written in the order of the key. An index that held
+    // whole rows would be as large as the table once more, and could not hold a long note.
+    protected override void Observations(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.DropPrimaryKey("PK_Observations", "OldObservations");
+        migrationBuilder.CreateTable(
+            name: "Observations",
+            columns: table => new
+            {
+                Indicator = table.Column<string>(nullable: false),
+                Area = table.Column<string>(nullable: false),
+                Nationality = table.Column<string>(nullable: false),
+                Frequency = table.Column<string>(nullable: false),
+                Year = table.Column<int>(nullable: false),
+                FirstMonth = table.Column<int>(nullable: false),
+                LastMonth = table.Column<int>(nullable: false),
+                BulletinNumber = table.Column<int>(nullable: false),
+                Value = table.Column<long>(nullable: true),
+                Printed = table.Column<string>(nullable: false),
+                Status = table.Column<string>(nullable: false),
+                Note = table.Column<string>(nullable: false),
+                Place = table.Column<string>(nullable: false),
+                CurrentFrom = table.Column<int>(nullable: true),
+                CurrentUntil = table.Column<int>(nullable: true),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_Observations", o => new
+                {
+                    o.Indicator,
+                    o.Area,
+                    o.Nationality,
+                    o.Frequency,
+                    o.Year,
+                    o.FirstMonth,
+                    o.LastMonth,
+                    o.BulletinNumber,
+                });
+                table.ForeignKey(
+                    "FK_Observations_Bulletins_BulletinNumber", o => o.BulletinNumber, "Bulletins", "Number",
+                    onDelete: ReferentialAction.Cascade);
+            });
+    }
 }

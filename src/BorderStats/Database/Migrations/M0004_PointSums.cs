@@ -1,3 +1,4 @@
+using BorderStats.Database.Postgres;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -43,3 +44,13 @@ public abstract class M0004_PointSums : Migration
 
 [DbContext(typeof(SqliteStatisticsContext)), Migration("0004_PointSums")]
 public sealed class M0004_Sqlite : M0004_PointSums;
+
+[DbContext(typeof(PostgresStatisticsContext)), Migration("0004_PointSums")]
+public sealed class M0004_Postgres : M0004_PointSums
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        base.Up(migrationBuilder);
+        PostgresColumns.Fit(migrationBuilder);
+    }
+}

@@ -90,6 +90,8 @@ public sealed record FigureSource(
         }
 
         problems.AddRange(computed.Remark);
+        // The keys that told doubled figures are as large as the figures; on a machine with much memory they would stay.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         return new(null, [table.Layout], null, problems, rows, packed);
     }
 

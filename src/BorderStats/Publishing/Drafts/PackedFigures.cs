@@ -4,14 +4,17 @@ namespace BorderStats.Publishing.Drafts;
 
 /// <summary>
 /// The figures of a long table, packed and put in order: its file is taken apart once, and a million figures take some
-/// 100 MB where the objects would take several times as much.
+/// 70 MB where the objects would take several times as much.
 /// </summary>
 public sealed class PackedFigures
 {
     private const int PageBits = 12, PageSize = 1 << PageBits;
 
+    // Where nothing was counted. No table prints this number.
+    private const long NoValue = long.MinValue;
+
     private readonly List<Packed[]> _pages = [];
-    private readonly Texts _texts = new();
+    private readonly PackedTexts _texts = new();
     private readonly Codes _codes = new();
     private readonly List<PrintOrigin> _origins = [];
     private int _count;
@@ -25,15 +28,14 @@ public sealed class PackedFigures
         if (figure.Origin is { } origin)
             _origins.Add(origin);
         _pages[^1][_count++ & (PageSize - 1)] = new(
-            _codes.Number(figure.Indicator), _codes.Number(figure.Area),
-            _codes.Number(figure.Nationality), figure.Period,
-            figure.Value, figure.Status, _codes.Number(figure.Note),
+            _codes.Number(figure.Indicator), _codes.Number(figure.Area), _codes.Number(figure.Nationality),
+            TimeOf(figure.Period), figure.Value ?? NoValue, figure.Status, _codes.Number(figure.Note),
             figure.Origin is null ? -1 : _origins.Count - 1, _texts.Add(figure.Printed), _texts.Add(figure.Place));
     }
 
     /// <summary>An indicator and year after the other, as the comparison with what is current asks for them.</summary>
     public IEnumerable<PrintedFigure> ByYear() => InOrder((ranks, f) =>
-        (((UInt128)ranks[f.Indicator] << 80) | ((UInt128)Time(f) << 60)) | ((UInt128)ranks[f.Area] << 30)
+        (((UInt128)ranks[f.Indicator] << 80) | ((UInt128)f.Time << 60)) | ((UInt128)ranks[f.Area] << 30)
             | (uint)ranks[f.Nationality]);
 
     /// <summary>
@@ -41,10 +43,14 @@ public sealed class PackedFigures
     /// </summary>
     public IEnumerable<PrintedFigure> ByKey() => InOrder((ranks, f) =>
         ((UInt128)ranks[f.Indicator] << 81) | ((UInt128)ranks[f.Area] << 51)
-            | ((UInt128)ranks[f.Nationality] << 21) | (f.Period.IsMonth ? 1u << 20 : 0) | Time(f));
+            | ((UInt128)ranks[f.Nationality] << 21) | (IsMonth(f.Time) ? 1u << 20 : 0) | f.Time);
 
-    private static uint Time(Packed f) =>
-        (uint)((f.Period.Year << 8) | (f.Period.Months.First << 4) | f.Period.Months.Last);
+    private static uint TimeOf(Period period) =>
+        (uint)((period.Year << 8) | (period.Months.First << 4) | period.Months.Last);
+
+    private static bool IsMonth(uint time) => ((time >> 4) & 0xF) == (time & 0xF);
+
+    private static Period PeriodOf(uint time) => new((int)(time >> 8), new((int)(time >> 4) & 0xF, (int)time & 0xF));
 
     private IEnumerable<PrintedFigure> InOrder(Func<int[], Packed, UInt128> key)
     {
@@ -60,15 +66,15 @@ public sealed class PackedFigures
     private Packed At(int index) => _pages[index >> PageBits][index & (PageSize - 1)];
 
     private PrintedFigure Figure(Packed f) => new(
-        _codes[f.Indicator], _codes[f.Area], _codes[f.Nationality], f.Period, f.Value, _texts[f.Printed], f.Status,
-        _codes[f.Note], _texts[f.Place])
+        _codes[f.Indicator], _codes[f.Area], _codes[f.Nationality], PeriodOf(f.Time),
+        f.Value is NoValue ? null : f.Value, _texts[f.Printed], f.Status, _codes[f.Note], _texts[f.Place])
     {
         Origin = f.Origin < 0 ? null : _origins[f.Origin],
     };
 
     private readonly record struct Packed(
-        int Indicator, int Area, int Nationality, Period Period, long? Value, ObservationStatus Status, int Note,
-        int Origin, Text Printed, Text Place);
+        int Indicator, int Area, int Nationality, uint Time, long Value, ObservationStatus Status, int Note,
+        int Origin, int Printed, int Place);
 
     /// <summary>Codes and other texts that come again and again, each kept once under a number.</summary>
     private sealed class Codes
@@ -97,35 +103,6 @@ public sealed class PackedFigures
             foreach (var number in Enumerable.Range(0, _texts.Count).OrderBy(n => _texts[n], StringComparer.Ordinal))
                 ranks[number] = rank++;
             return ranks;
-        }
-    }
-
-    /// <summary>Where a text stands among the others.</summary>
-    private readonly record struct Text(int Page, int Start, int Length);
-
-    /// <summary>Texts that hardly ever come twice, written one behind the other.</summary>
-    private sealed class Texts
-    {
-        private const int PageSize = 64 << 10;
-
-        private readonly List<char[]> _pages = [];
-        private int _end = PageSize;
-
-        public string this[Text text] => text.Length == 0 ? "" : new(_pages[text.Page], text.Start, text.Length);
-
-        public Text Add(string text)
-        {
-            if (text.Length == 0)
-                return default;
-            if (_end + text.Length > PageSize)
-            {
-                _pages.Add(new char[Math.Max(PageSize, text.Length)]);
-                _end = 0;
-            }
-
-            text.CopyTo(0, _pages[^1], _end, text.Length);
-            _end += text.Length;
-            return new(_pages.Count - 1, _end - text.Length, text.Length);
         }
     }
 }

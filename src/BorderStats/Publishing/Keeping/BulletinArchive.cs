@@ -1,7 +1,6 @@
 using BorderStats.Bulletins.Files;
 using BorderStats.Database;
 using BorderStats.Statistics;
-using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Publishing.Keeping;
 
@@ -9,7 +8,7 @@ namespace BorderStats.Publishing.Keeping;
 /// Keeps bulletins for good: the document, its file, what it printed and which of its lists are complete. Works inside
 /// the transaction of its caller, so that a bulletin is kept whole or not at all.
 /// </summary>
-public sealed class BulletinArchive(StatisticsContext database)
+public sealed class BulletinArchive(StatisticsContext database, Codebook codebook)
 {
     /// <summary>
     /// Keeps every figure under the bulletin that printed it: <paramref name="bulletin"/>, or the one that the figure
@@ -22,8 +21,7 @@ public sealed class BulletinArchive(StatisticsContext database)
     {
         Breakdown[] lists = [.. breakdowns];
         database.AddRange(lists);
-        if (!await database.Files.AnyAsync(f => f.Sha256 == file.Sha256, cancel))
-            database.Add(new StoredFile(file.Sha256, file.Bytes));
+        await OriginalFile.KeepAsync(file, database, cancel);
         await database.SaveChangesAsync(cancel);
 
         using var writer = await FigureWriter.OpenAsync(database, cancel);
@@ -40,8 +38,8 @@ public sealed class BulletinArchive(StatisticsContext database)
             await attribution.OwnAsync(cancel);
         await writer.SummariseAsync(cancel);
         foreach (var list in lists)
-            database.AddRange(await ListSums.OfAsync(list, bulletin.Number, database, cancel));
-        database.AddRange(await PointSums.OfAsync(writer.Coverage, database, cancel));
+            database.AddRange(await ListSums.OfAsync(list, bulletin.Number, database, codebook, cancel));
+        database.AddRange(await PointSums.OfAsync(writer.Coverage, database, codebook, cancel));
         await database.SaveChangesAsync(cancel);
         // What is kept is never changed again, so nothing needs to stay tracked.
         database.ChangeTracker.Clear();

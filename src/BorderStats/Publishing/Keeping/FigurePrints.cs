@@ -1,5 +1,6 @@
 using BorderStats.Database;
 using BorderStats.Statistics;
+using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Publishing.Keeping;
 
@@ -9,6 +10,11 @@ namespace BorderStats.Publishing.Keeping;
 internal readonly record struct KeptPrint(int BulletinNumber, long? Value, Validity? Validity)
 {
     public bool IsCurrent => Validity?.Until == Statistics.Validity.Open;
+
+    /// <summary>Of the numbers of its row.</summary>
+    public static KeptPrint Of(long? bulletin, long? value, long? from, long? until) => new(
+        (int)bulletin!.Value, value,
+        from is { } first ? new(DayNumber.Day(first), DayNumber.Day(until!.Value)) : null);
 }
 
 /// <summary>Looks up all prints of a figure along the key of the table, and writes when each is current.</summary>
@@ -30,8 +36,12 @@ internal sealed class FigurePrints(StatisticsContext database) : IDisposable
         + " AND \"BulletinNumber\" = @p9",
         Key.Length + 3);
 
+    private readonly LinePrints? _lines = database.Database.IsNpgsql() ? new(database) : null;
+
     public IReadOnlyList<KeptPrint> Of(FigureKey figure)
     {
+        if (_lines?.Of(figure) is { } held)
+            return held;
         SetKey(_find, figure, first: 0);
         var numbers = _find.Numbers(PrintColumns);
         if (numbers.Count == 0)
@@ -40,16 +50,21 @@ internal sealed class FigurePrints(StatisticsContext database) : IDisposable
         for (var i = 0; i < prints.Length; i++)
         {
             var row = i * PrintColumns;
-            prints[i] = new((int)numbers[row]!.Value, numbers[row + 1], numbers[row + 2] is { } from
-                ? new(DayNumber.Day(from), DayNumber.Day(numbers[row + 3]!.Value))
-                : null);
+            prints[i] = KeptPrint.Of(numbers[row], numbers[row + 1], numbers[row + 2], numbers[row + 3]);
         }
 
         return prints;
     }
 
+    /// <summary>Seen by whatever is asked of the figures after <see cref="Flush"/>.</summary>
     public void Write(FigureKey figure, int bulletinNumber, Validity? validity)
     {
+        if (_lines is not null)
+        {
+            _lines.Write(figure, bulletinNumber, validity);
+            return;
+        }
+
         _write.Set(0, validity is { } from ? DayNumber.Of(from.From) : null);
         _write.Set(1, validity is { } until ? DayNumber.Of(until.Until) : null);
         SetKey(_write, figure, first: 2);
@@ -57,8 +72,18 @@ internal sealed class FigurePrints(StatisticsContext database) : IDisposable
         _write.Run();
     }
 
+    /// <summary>Whatever is asked of the figures after this sees all that was written.</summary>
+    public void Flush() => _lines?.Send();
+
+    /// <summary>A print that was written beside those that are there.</summary>
+    public void Added(FigureKey figure, KeptPrint print) => _lines?.Added(figure, print);
+
+    /// <summary>The prints that were asked for are not all any more.</summary>
+    public void Forget() => _lines?.Forget();
+
     public void Dispose()
     {
+        _lines?.Dispose();
         _find.Dispose();
         _write.Dispose();
     }

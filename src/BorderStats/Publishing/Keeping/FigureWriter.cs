@@ -38,10 +38,11 @@ internal sealed class FigureWriter : IDisposable
     {
         var key = figure.Key;
         _bulletins[bulletin.Number] = bulletin;
-        var siblings = IsNew(figure) ? [] : _prints.Of(key);
+        var siblings = IsNew(figure) ? [] : Siblings(figure);
         var validities = Validity.Of([.. siblings.Select(s => _bulletins[s.BulletinNumber]), bulletin]);
         Write(key, siblings, validities);
         _insert.Add(figure, bulletin.Number, validities[^1]);
+        _prints.Added(key, new(bulletin.Number, figure.Value, validities[^1]));
         _sizes.Note(key);
         _coverage.Add(bulletin.Number, key, figure.Value is not null);
     }
@@ -59,6 +60,8 @@ internal sealed class FigureWriter : IDisposable
     /// <summary>Writes the summaries of all that was added or refreshed.</summary>
     public async Task SummariseAsync(CancellationToken cancel)
     {
+        _insert.Flush();
+        _prints.Flush();
         _sizes.Write();
         _database.AddRange(Coverage);
         await _database.SaveChangesAsync(cancel);
@@ -69,6 +72,14 @@ internal sealed class FigureWriter : IDisposable
         _insert.Dispose();
         _prints.Dispose();
         _sizes.Dispose();
+    }
+
+    private IReadOnlyList<KeptPrint> Siblings(PrintedFigure figure)
+    {
+        // What came in the same file may be another print of it.
+        if (_insert.Flush(figure.Key))
+            _prints.Forget();
+        return _prints.Of(figure.Key);
     }
 
     // A table of a million figures of which nothing was known spares a million look-ups. One that names other

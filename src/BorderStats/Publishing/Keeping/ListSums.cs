@@ -10,9 +10,13 @@ internal sealed record ListPart(string Code, int Year, int FirstMonth, int LastM
 /// <summary>Adds up the lists of a bulletin that are declared complete, span by span.</summary>
 internal static class ListSums
 {
-    /// <summary>The country's areas or nationalities; nothing for points of entry (see <see cref="PointSums"/>).</summary>
+    /// <summary>
+    /// The country's areas or nationalities, the latter by group too; nothing for points of entry (see
+    /// <see cref="PointSums"/>).
+    /// </summary>
     public static async Task<IReadOnlyList<ListSum>> OfAsync(
-        Breakdown breakdown, int bulletinNumber, StatisticsContext database, CancellationToken cancel)
+        Breakdown breakdown, int bulletinNumber, StatisticsContext database, Codebook codebook,
+        CancellationToken cancel)
     {
         if (breakdown.By is BreakdownDimension.Point)
             return [];
@@ -21,9 +25,15 @@ internal static class ListSums
                 breakdown.By == BreakdownDimension.Area ? o.Area : o.Nationality,
                 o.Year, o.FirstMonth, o.LastMonth, o.Value, o.Status))
             .ToListAsync(cancel);
-        return Of(
-            bulletinNumber, breakdown.By, new(breakdown.Indicator, Area.Mexico, Nationality.All),
-            [.. parts.Where(p => !PointOfEntry.IsCode(p.Code) && !NationalityGroup.IsCode(p.Code))]);
+        return
+        [
+            .. Of(
+                bulletinNumber, breakdown.By, new(breakdown.Indicator, Area.Mexico, Nationality.All),
+                [.. parts.Where(p => !PointOfEntry.IsCode(p.Code) && !NationalityGroup.IsCode(p.Code))]),
+            .. breakdown.By is BreakdownDimension.Nationality
+                ? GroupSums.Of(bulletinNumber, breakdown.Indicator, Area.Mexico, parts, codebook)
+                : [],
+        ];
     }
 
     /// <param name="total">Whose total the parts add up to.</param>

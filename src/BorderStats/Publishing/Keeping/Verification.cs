@@ -1,3 +1,4 @@
+using System.Globalization;
 using BorderStats.Database;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace BorderStats.Publishing.Keeping;
 /// <param name="Prints">How many prints were looked at.</param>
 /// <param name="Differences">How many days and summary rows were not as they should be.</param>
 /// <param name="Listed">The first of them, in words for whoever looks after the database.</param>
-public sealed record VerificationReport(long Prints, long Differences, IReadOnlyList<string> Listed);
+public sealed record VerificationReport(long Prints, long Differences, IReadOnlyList<Bilingual> Listed);
 
 /// <summary>
 /// Works out anew, from every print, when each is current and what exists, and holds it against what is kept; or puts
@@ -19,18 +20,21 @@ public sealed class Verification : IDisposable
     private const int MostListed = 100, Columns = 7;
 
     private readonly StatisticsContext _database;
+    private readonly Codebook _codebook;
     private readonly bool _mends;
     private readonly Dictionary<int, Bulletin> _bulletins;
     private readonly FigurePrints _prints;
     private readonly NationalitySizes _sizes;
     private readonly IPreparedStatement _line;
     private readonly CoverageCount _coverage = new();
-    private readonly List<string> _listed = [];
+    private readonly List<Bilingual> _listed = [];
     private long _seen, _differences;
 
-    private Verification(StatisticsContext database, bool mends, Dictionary<int, Bulletin> bulletins)
+    private Verification(
+        StatisticsContext database, Codebook codebook, bool mends, Dictionary<int, Bulletin> bulletins)
     {
-        (_database, _mends, _bulletins, _prints, _sizes) = (database, mends, bulletins, new(database), new(database));
+        (_database, _codebook, _mends, _bulletins) = (database, codebook, mends, bulletins);
+        (_prints, _sizes) = (new(database), new(database));
         _line = PreparedStatement.Of(
             database,
             "SELECT \"Year\", \"FirstMonth\", \"LastMonth\", \"BulletinNumber\", \"Value\", \"CurrentFrom\", \"CurrentUntil\" "
@@ -40,14 +44,17 @@ public sealed class Verification : IDisposable
     }
 
     /// <param name="mends">Puts right what differs, as a new data version; else nothing is written.</param>
-    public static async Task<VerificationReport> RunAsync(StatisticsContext database, bool mends, CancellationToken cancel)
+    public static async Task<VerificationReport> RunAsync(
+        StatisticsContext database, Codebook codebook, bool mends, CancellationToken cancel)
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(cancel);
+        // Who only looks hinders no one who publishes meanwhile.
+        await using var reading = mends ? null : await ReadTransaction.BeginAsync(database, cancel);
+        await using var transaction = mends ? await WriteTransaction.BeginAsync(database, cancel) : null;
         var bulletins = await database.Bulletins.AsNoTracking().ToDictionaryAsync(b => b.Number, cancel);
-        using Verification verification = new(database, mends, bulletins);
+        using Verification verification = new(database, codebook, mends, bulletins);
         await verification.FiguresAsync(cancel);
         await verification.SummariesAsync(cancel);
-        if (mends && verification._differences > 0)
+        if (transaction is not null && verification._differences > 0)
         {
             database.Add(DataVersion.New(DateTime.UtcNow, "summaries rebuilt"));
             await database.SaveChangesAsync(cancel);
@@ -91,6 +98,7 @@ public sealed class Verification : IDisposable
             .GroupBy(p => p.Period, p => p.Print);
         foreach (var figure in prints)
             Figure(new(line.Indicator, line.Area, line.Nationality, figure.Key), [.. figure]);
+        _prints.Flush();
         foreach (var year in _sizes.Differing(mends: _mends))
             Differs(year);
     }
@@ -104,8 +112,12 @@ public sealed class Verification : IDisposable
             _coverage.Add(prints[i].BulletinNumber, key, prints[i].Value is not null);
             if (prints[i].Validity == validities[i])
                 continue;
-            Differs($"{key.Indicator} {key.Area} {key.Nationality} {key.Period} of {_bulletins[prints[i].BulletinNumber].Id}: "
-                + $"kept {Words(prints[i].Validity)}, expected {Words(validities[i])}");
+            var figure = $"{key.Indicator} {key.Area} {key.Nationality} {key.Period}";
+            var id = _bulletins[prints[i].BulletinNumber].Id;
+            var (kept, expected) = (Words(prints[i].Validity), Words(validities[i]));
+            Differs(new(
+                $"{figure} de {id}: se guardó {kept.Spanish}, se esperaba {expected.Spanish}",
+                $"{figure} of {id}: kept {kept.English}, expected {expected.English}"));
             if (_mends)
                 _prints.Write(key, prints[i].BulletinNumber, validities[i]);
         }
@@ -120,10 +132,10 @@ public sealed class Verification : IDisposable
         foreach (var list in await _database.Breakdowns.AsNoTracking().ToListAsync(cancel))
         {
             if (numbers.TryGetValue(list.Bulletin, out var number))
-                sums.AddRange(await ListSums.OfAsync(list, number, _database, cancel));
+                sums.AddRange(await ListSums.OfAsync(list, number, _database, _codebook, cancel));
         }
 
-        sums.AddRange(await PointSums.OfAsync(_coverage.Rows, _database, cancel));
+        sums.AddRange(await PointSums.OfAsync(_coverage.Rows, _database, _codebook, cancel));
         await ReplaceAsync(_database.Coverage, [.. _coverage.Rows], cancel);
         await ReplaceAsync(_database.ListSums, sums, cancel);
     }
@@ -135,9 +147,9 @@ public sealed class Verification : IDisposable
         if (kept.SetEquals(expected))
             return;
         foreach (var row in kept.Except(expected))
-            Differs($"kept, but does not follow: {row}");
+            Differs(new($"se guardó, pero no se sigue de las cifras: {row}", $"kept, but does not follow: {row}"));
         foreach (var row in expected.Where(row => !kept.Contains(row)))
-            Differs($"not kept: {row}");
+            Differs(new($"no se guardó: {row}", $"not kept: {row}"));
         if (!_mends)
             return;
         await table.ExecuteDeleteAsync(cancel);
@@ -145,14 +157,22 @@ public sealed class Verification : IDisposable
         await _database.SaveChangesAsync(cancel);
     }
 
-    private void Differs(string what)
+    private void Differs(Bilingual what)
     {
         _differences++;
         if (_listed.Count < MostListed)
             _listed.Add(what);
     }
 
-    private static string Words(Validity? validity) => validity is { } days
-        ? FormattableString.Invariant($"{days.From:yyyy-MM-dd} to {(days.Until == Validity.Open ? "now" : days.Until.ToString("yyyy-MM-dd", null))}")
-        : "never current";
+    private static Bilingual Words(Validity? validity)
+    {
+        if (validity is not { } days)
+            return new("nunca vigente", "never current");
+        var (from, until) = (Day(days.From), Day(days.Until));
+        return days.Until == Validity.Open
+            ? new($"desde {from}", $"{from} to now")
+            : new($"{from} a {until}", $"{from} to {until}");
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
