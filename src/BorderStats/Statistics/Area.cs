@@ -28,7 +28,9 @@ public sealed record Area(
 /// <summary>
 /// Of which nationality: ISO 3166-1 alpha-3, or one of the codes for all, others, stateless and not specified.
 /// </summary>
-public sealed record Nationality(string Code, string Numeric, Bilingual Name)
+/// <param name="Group">The smallest group that it lies in, or empty: Mexicans, who are no foreigners, and those of whom
+/// no one can tell.</param>
+public sealed record Nationality(string Code, string Numeric, Bilingual Name, string Group = "")
 {
-    public const string All = "ALL", Others = "OTH";
+    public const string All = "ALL", Others = "OTH", Mexican = "MEX";
 }

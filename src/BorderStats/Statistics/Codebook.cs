@@ -18,16 +18,18 @@ public sealed class Codebook
         IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<PolicyEvent> events,
         IReadOnlyList<Institution> institutions, IReadOnlyList<KeyFigure> keyFigures,
         IReadOnlyList<NameAlias>? aliases = null, IReadOnlyList<KnownTable>? tables = null,
-        IReadOnlyList<PointOfEntry>? points = null, IReadOnlyList<NationalityGroup>? groups = null)
+        IReadOnlyList<PointOfEntry>? points = null, IReadOnlyList<NationalityGroup>? groups = null,
+        IReadOnlyList<SpokenName>? spoken = null, IReadOnlyList<GlossaryTerm>? glossary = null)
     {
         (Indicators, Areas, Nationalities, Breaks) = (indicators, areas, nationalities, breaks);
         (Events, Institutions, KeyFigures) = (events, institutions, keyFigures);
         (Aliases, Tables, Points, Groups) = (aliases ?? [], tables ?? [], points ?? [], groups ?? []);
+        (Spoken, Glossary) = (spoken ?? [], glossary ?? []);
         _indicators = indicators.ToFrozenDictionary(i => i.Id);
         _areas = areas.Concat(Points.Select(p => p.Area)).ToFrozenDictionary(a => a.Code);
         _points = Points.ToFrozenDictionary(p => p.Code);
         _pointsInside = Points.GroupBy(p => p.Parent).ToFrozenDictionary(g => g.Key, g => g.ToArray());
-        _nationalities = nationalities.Concat(Groups.Select(g => new Nationality(g.Code, "", g.Name)))
+        _nationalities = nationalities.Concat(Groups.Select(g => new Nationality(g.Code, "", g.Name, g.Parent)))
             .ToFrozenDictionary(n => n.Code);
         _groups = Groups.Select(g => g.Code).ToFrozenSet();
         _offices = areas.Where(a => a.Kind is AreaKind.Office).GroupBy(a => a.Parent)
@@ -55,6 +57,15 @@ public sealed class Codebook
 
     public IReadOnlyList<NationalityGroup> Groups { get; }
 
+    /// <summary>Which indicators speak of the same people.</summary>
+    public IReadOnlyList<RelatedIndicator> Related { get; init; } = [];
+
+    /// <summary>What people say for it, for whoever looks for something.</summary>
+    public IReadOnlyList<SpokenName> Spoken { get; }
+
+    /// <summary>The words of the field, explained.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; }
+
     public IEnumerable<Area> States => Areas.Where(a => a.Kind is AreaKind.State);
 
     /// <summary>The offices inside a state.</summary>
@@ -74,4 +85,11 @@ public sealed class Codebook
     public Nationality? Nationality(string code) => _nationalities.GetValueOrDefault(code);
 
     public bool IsGroup(string nationality) => _groups.Contains(nationality);
+
+    /// <summary>The groups that a nationality lies in, the smallest first; none where no one can tell.</summary>
+    public IEnumerable<string> GroupsOf(string nationality)
+    {
+        for (var at = Nationality(nationality)?.Group; !string.IsNullOrEmpty(at); at = Nationality(at)?.Group)
+            yield return at;
+    }
 }

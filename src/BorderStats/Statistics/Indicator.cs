@@ -9,6 +9,12 @@ public enum YearBasis
     UsFiscal,
 }
 
+public static class YearBases
+{
+    /// <summary>As codelists and files name it.</summary>
+    public static string Code(this YearBasis basis) => basis is YearBasis.UsFiscal ? "us-fiscal" : "calendar";
+}
+
 /// <summary>What is counted.</summary>
 /// <param name="Unit">What one is: cards, events, persons. Figures of different units are never added.</param>
 /// <param name="SumOf">The indicators whose figures make this one, for one that no table prints; else empty.</param>

@@ -33,7 +33,7 @@ public enum LandBorder
 /// <param name="Source">Where all this is from.</param>
 public sealed record PointOfEntry(
     Area Area, TransportMode Mode, LandBorder Border, string Municipality, double? Latitude, double? Longitude,
-    PublicationDate? Opened, PublicationDate? Closed, string UnLocode, string Iata, string Source)
+    PublicationDate? Opened, PublicationDate? Closed, string UnLocode, string Iata, Bilingual Source)
 {
     public string Code => Area.Code;
 

@@ -16,11 +16,13 @@ public enum DatePrecision
 /// </summary>
 public readonly record struct PublicationDate
 {
-    private PublicationDate(string text, DateOnly lastDay, DatePrecision precision) =>
-        (Text, LastDay, Precision) = (text, lastDay, precision);
+    private readonly string? _text;
 
-    /// <summary>ISO 8601 as exact as known: "2020", "2020-01" or "2020-01-24".</summary>
-    public string Text { get; }
+    private PublicationDate(string text, DateOnly lastDay, DatePrecision precision) =>
+        (_text, LastDay, Precision) = (text, lastDay, precision);
+
+    /// <summary>ISO 8601 as exact as known: "2020", "2020-01" or "2020-01-24"; empty of a date that no one set.</summary>
+    public string Text => _text ?? "";
 
     public DateOnly LastDay { get; }
     public DatePrecision Precision { get; }

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using BorderStats.Database;
+using BorderStats.Statistics;
+
+namespace BorderStats.Queries.Holdings;
+
+/// <summary>Opens the dataset in force, once for each answer.</summary>
+/// <param name="opened">Told the token of its version, empty before anything was kept.</param>
+public sealed class Datasets(
+    StatisticsContext database, Codebook codebook, CatalogueCache catalogues, KnownBy knownBy,
+    Action<string>? opened = null) : IAsyncDisposable
+{
+    private Dataset? _open;
+    private long _since;
+
+    public async ValueTask<Dataset> OpenAsync(CancellationToken cancel)
+    {
+        if (_open is not null)
+            return _open;
+        _since = Stopwatch.GetTimestamp();
+        var reading = await ReadTransaction.BeginAsync(database, cancel);
+        var catalogue = await catalogues.CurrentAsync(database, codebook, cancel);
+        opened?.Invoke(catalogue.Version?.Token ?? "");
+        return _open = new(database, codebook, catalogue, knownBy.Day, reading);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_open is null)
+            return;
+        await _open.DisposeAsync();
+        Meters.Read(_since);
+    }
+}
