@@ -1,4 +1,4 @@
-using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 
 namespace BorderStats.Charts.Maps;
 
@@ -8,7 +8,7 @@ internal sealed record SizeKey(double X, double Bottom, double Radius, string Te
 /// <summary>Where everything on a map stands.</summary>
 internal sealed class MapLayout
 {
-    public const string Abroad = "land abroad";
+    public const string Abroad = "land abroad", Southern = "land south";
 
     private readonly CircleScale? _circles;
 
@@ -20,7 +20,7 @@ internal sealed class MapLayout
         Lands =
         [
             .. shapes.Neighbours.Select(s => Land(s, Abroad)),
-            .. shapes.States.Select(s => Land(s, IsSouthern(s.Code) ? "land south" : "land")),
+            .. shapes.States.Select(s => Land(s, IsSouthern(s.Code) ? Southern : "land")),
         ];
         Lands = [.. Lands.Where(l => !l.Outline.IsEmpty)];
         _circles = plan.Marks.Max(m => m.Value) is { } greatest ? new(greatest, frame.LargestRadius) : null;

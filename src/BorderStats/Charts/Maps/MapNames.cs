@@ -1,9 +1,14 @@
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 
 namespace BorderStats.Charts.Maps;
 
 /// <summary>A name on a map and how it is written.</summary>
-internal sealed record MapName(PlacedText Text, string Css);
+internal sealed record MapName(PlacedText Text, string Css)
+{
+    /// <summary>Of a point, of the one that the map is about, of a state or country.</summary>
+    public const string Point = "tick", Here = "tick name", Place = "place";
+}
 
 /// <summary>
 /// Finds room for the names: first those of the points with figures, then of the lands, then of all others; a name for
@@ -50,7 +55,7 @@ internal sealed class MapNames
             new(text, mark.X, mark.Y - away - 2, TextAnchor.Middle),
             new(text, mark.X, mark.Y + away + 10, TextAnchor.Middle),
         ];
-        Add(places, width, _layout.IsHere(mark) ? "tick name" : "tick");
+        Add(places, width, _layout.IsHere(mark) ? MapName.Here : MapName.Point);
     }
 
     private void AddLand(MapLand land)
@@ -63,7 +68,7 @@ internal sealed class MapNames
             return;
         double[] shifts = [0, -20, 20, -40, 40];
         Add([.. shifts.Where(s => Math.Abs(s) < box.Height / 2).Select(s => new PlacedText(
-            plan.Locale.Say(name), box.Centre, box.Middle + 5 + s, TextAnchor.Middle))], width, "place");
+            plan.Locale.Say(name), box.Centre, box.Middle + 5 + s, TextAnchor.Middle))], width, MapName.Place);
     }
 
     private void Add(IEnumerable<PlacedText> places, double width, string css)

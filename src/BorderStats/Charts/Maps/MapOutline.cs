@@ -1,5 +1,5 @@
 using System.Text;
-using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 using BorderStats.Charts.Svg;
 
 namespace BorderStats.Charts.Maps;

@@ -1,4 +1,5 @@
-using BorderStats.Queries;
+using BorderStats.Charts.Plans;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 
 namespace BorderStats.Charts.Maps;
@@ -37,6 +38,16 @@ public sealed class MapPlan
 
     /// <summary>The latest year of which any point of the country has a whole figure.</summary>
     public Period? Year { get; }
+
+    /// <summary>That year as it is written, or null.</summary>
+    public string? YearWords => Year is { } year ? new SlotNames(Series!.Indicator.Year, Locale).Of(year) : null;
+
+    /// <summary>The bulletins that print the figures on the map, each once, the latest first.</summary>
+    public IReadOnlyList<Bulletin> Bulletins =>
+    [
+        .. Marks.SelectMany(m => m.Figure?.Figure.Bulletins ?? []).DistinctBy(b => b.Number)
+            .OrderByDescending(b => b.Published.LastDay).ThenBy(b => b.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>A sentence for the caption.</summary>
     public string Finding { get; }

@@ -14,6 +14,9 @@ internal sealed class MapProjection(MapWindow window, double width)
     private readonly double _up =
         width / (window.East - window.West) / Math.Cos(window.MiddleLatitude * Math.PI / 180);
 
+    /// <summary>How high a window is for each unit of its width.</summary>
+    public static double HeightOf(MapWindow window) => new MapProjection(window, 1).Height;
+
     public double Width => width;
 
     public double Height => (window.North - window.South) * _up;

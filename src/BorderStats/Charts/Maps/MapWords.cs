@@ -1,5 +1,6 @@
 using BorderStats.Charts.Plans;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Places;
 using BorderStats.Statistics;
 
 namespace BorderStats.Charts.Maps;
@@ -26,8 +27,7 @@ internal static class MapWords
         _ => plan.Locale.Say("sin cifra de ", "no figure of ") + Year(plan),
     };
 
-    private static string Year(MapPlan plan) =>
-        new SlotNames(plan.Series!.Indicator.Year, plan.Locale).Of(plan.Year!.Value);
+    private static string Year(MapPlan plan) => plan.YearWords!;
 
     private static string Finding(MapPlan plan)
     {

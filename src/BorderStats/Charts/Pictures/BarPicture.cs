@@ -1,6 +1,8 @@
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
+using BorderStats.Charts.Plans.Stacks;
 using ScottPlot;
-using Box = BorderStats.Charts.Plans.Box;
+using Box = BorderStats.Charts.Plans.Layouts.Box;
 
 namespace BorderStats.Charts.Pictures;
 
@@ -15,17 +17,26 @@ internal static class BarPicture
     {
         var line = layout.Plan.Lines[rank];
         var colour = canvas.Colour(line.Style.ColourClass);
+        var isStacked = layout.Plan.View is ChartView.Stacked;
         for (var slot = 0; slot < line.Points.Count; slot++)
         {
-            var (point, box) = (line.Points[slot], BarBox.Of(layout, rank, slot));
+            var point = line.Points[slot];
+            var box = isStacked ? StackBox.Of(layout, rank, slot) : BarBox.Of(layout, rank, slot);
             if (point.Sign is PointSign.BelowScale)
                 MarkerShapes.Zero(canvas, box.Centre, layout.Plot.Bottom, colour);
             else if (point.IsAtLeast)
-                AtLeast(canvas, box, colour);
+                AtLeast(canvas, box, colour, isStacked);
             else if (point.IsDrawn)
                 Closed(canvas, point, box, colour);
+            if (layout.Plan.Stack.Texture(rank) is var texture and > 0
+                && point is { Sign: PointSign.Full, IsAtLeast: false })
+                Streaks(canvas, box, texture);
         }
     }
+
+    /// <summary>What tells a part from another of its colour.</summary>
+    private static void Streaks(PictureCanvas canvas, Box box, int texture) =>
+        canvas.Hatch(box, StackPlan.StreakPitch(texture), canvas.Colour("card", 0.75), 1.2);
 
     private static void Closed(PictureCanvas canvas, PointPlan point, Box box, Color colour)
     {
@@ -37,13 +48,18 @@ internal static class BarPicture
             canvas.Rectangle(box, colour, colour);
     }
 
-    /// <summary>Open at the top, since it may reach higher.</summary>
-    private static void AtLeast(PictureCanvas canvas, Box box, Color colour)
+    /// <summary>
+    /// Open at the top, since it may reach higher; within a stack the end of the stack is open instead.
+    /// </summary>
+    private static void AtLeast(PictureCanvas canvas, Box box, Color colour, bool isStacked)
     {
         canvas.Hatch(box, Hatch.InBar, colour, 1.3);
         canvas.Path(
             [(box.Left, box.Top), (box.Left, box.Bottom), (box.Right, box.Bottom), (box.Right, box.Top)],
             colour, CapWidth);
-        MarkerShapes.Cap(canvas, box.Centre, box.Top + 4, colour);
+        if (isStacked)
+            canvas.Line(new(box.Left, box.Top, box.Right, box.Top), colour, CapWidth);
+        else
+            MarkerShapes.Cap(canvas, box.Centre, box.Top + 4, colour);
     }
 }

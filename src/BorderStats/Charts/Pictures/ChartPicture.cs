@@ -1,4 +1,5 @@
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 
 namespace BorderStats.Charts.Pictures;
 
@@ -8,40 +9,33 @@ namespace BorderStats.Charts.Pictures;
 public static class ChartPicture
 {
     // A picture too small for its chart is a larger one reduced, down to half: nothing is cut or pressed together.
-    private const double Step = 1.12, MostReduction = 2.1, LeastPlot = 0.36;
+    private const double Step = 1.12, MostReduction = 2.1;
 
-    public static byte[] Draw(ChartPlan plan, PictureCaption caption, PictureSize size, PictureTheme theme)
+    public static byte[] Draw(ChartPlan plan, PictureCaption caption, PictureSize size, PictureTheme theme) =>
+        Draw(plan.Finding, frame => Body(plan, frame), caption, size, theme);
+
+    internal static byte[] Draw(
+        string finding, Func<ChartFrame, IPictureBody> body, PictureCaption caption, PictureSize size,
+        PictureTheme theme)
     {
         var reduction = 1.0;
-        var frame = PictureFrame.Of(plan, caption, size.Width, size.Height);
-        while (frame.Layout.Plot.Area.Height < LeastPlot * frame.Height && reduction * Step < MostReduction)
+        PictureFrame frame = new(finding, body, caption, size.Width, size.Height);
+        while (frame.Body.IsCramped(frame.Height) && reduction * Step < MostReduction)
         {
             reduction *= Step;
-            frame = PictureFrame.Of(plan, caption, size.Width * reduction, size.Height * reduction);
+            frame = new(finding, body, caption, size.Width * reduction, size.Height * reduction);
         }
 
         using Picture picture = new(frame.Width, frame.Height, theme);
         frame.Draw(picture.From(0, 0));
-        Draw(picture.From(frame.Margin, frame.Top), frame.Layout);
+        frame.Body.Draw(picture.From(frame.Margin, frame.Top));
         return picture.Png(size.PixelWidth, size.PixelHeight, size.Scale / reduction);
     }
 
-    private static void Draw(PictureCanvas canvas, ChartLayout layout)
+    private static IPictureBody Body(ChartPlan plan, ChartFrame frame) => plan.View switch
     {
-        AxisPicture.Draw(canvas, layout);
-        GapPicture.Draw(canvas, layout);
-        AxisPicture.Breaks(canvas, layout);
-        EventPicture.Draw(canvas, layout);
-        for (var rank = 0; rank < layout.Plan.Lines.Count; rank++)
-        {
-            if (layout.Plan.View is ChartView.Lines)
-                LinePicture.Draw(canvas, layout, layout.Plan.Lines[rank]);
-            else
-                BarPicture.Draw(canvas, layout, rank);
-        }
-
-        foreach (var label in layout.PartYears)
-            canvas.Text(label, layout.Frame.NoteSize, canvas.Colour("muted"), halo: true);
-        NamePicture.Draw(canvas, layout);
-    }
+        ChartView.Heat => new HeatPicture(new(plan, frame, isBounded: true)),
+        ChartView.Small or ChartView.SmallApart => new SmallPicture(new(plan, frame, isBounded: true)),
+        _ => new AxesPicture(new(plan, frame)),
+    };
 }

@@ -1,4 +1,6 @@
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
+using Color = ScottPlot.Color;
 
 namespace BorderStats.Charts.Pictures;
 
@@ -43,8 +45,14 @@ internal static class GapPicture
             if (!line.Points[slot].IsRefused)
                 continue;
             var (x, y) = GapLanes.Refusal(layout, rank, slot);
-            canvas.Line(new(x - Cross, y - Cross, x + Cross, y + Cross), colour, 1);
-            canvas.Line(new(x - Cross, y + Cross, x + Cross, y - Cross), colour, 1);
+            Refusal(canvas, x, y, colour);
         }
+    }
+
+    /// <summary>A small cross: a figure there is, but what was asked for cannot be made of it.</summary>
+    public static void Refusal(PictureCanvas canvas, double x, double y, Color colour)
+    {
+        canvas.Line(new(x - Cross, y - Cross, x + Cross, y + Cross), colour, 1);
+        canvas.Line(new(x - Cross, y + Cross, x + Cross, y - Cross), colour, 1);
     }
 }

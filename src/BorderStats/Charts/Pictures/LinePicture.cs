@@ -1,4 +1,5 @@
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 using ScottPlot;
 
 namespace BorderStats.Charts.Pictures;
@@ -6,9 +7,9 @@ namespace BorderStats.Charts.Pictures;
 /// <summary>One line of a chart: its strokes and the signs on its points.</summary>
 internal static class LinePicture
 {
-    private const double Radius = 3.6, Width = 2.4, UnsureWidth = 2;
+    private const double Radius = 3.6, ThenRadius = 2.8, Width = 2.4, UnsureWidth = 2, ThenWidth = 1.4;
 
-    private static readonly LinePattern Unsure = new([3, 3], 0, "unsure");
+    private static readonly LinePattern Unsure = new([3, 3], 0, "unsure"), Then = new([5, 4], 0, "then");
 
     // The dash patterns d0 to d3 of the style sheet.
     private static readonly LinePattern[] Dashes =
@@ -17,30 +18,48 @@ internal static class LinePicture
     public static void Draw(PictureCanvas canvas, ChartLayout layout, LinePlan line)
     {
         var colour = canvas.Colour(line.Style.ColourClass);
-        Strokes(canvas, layout, line, PointJoin.Solid, colour, Width, Dashes[line.Style.Dash]);
-        Strokes(canvas, layout, line, PointJoin.Dashed, colour, UnsureWidth, Unsure);
+        Strokes(canvas, line, slot => (layout.X(slot), layout.Y(line.Points[slot])), colour);
         for (var slot = 0; slot < line.Points.Count; slot++)
-            Sign(canvas, layout, line, slot, colour);
+            Sign(canvas, layout, line, slot, colour, Radius, isOpen: false);
+    }
+
+    /// <summary>The same of what was known on another day.</summary>
+    public static void DrawThen(PictureCanvas canvas, ChartLayout layout, LinePlan line)
+    {
+        var colour = canvas.Colour(line.Style.ColourClass);
+        foreach (var join in (PointJoin[])[PointJoin.Solid, PointJoin.Dashed])
+            Strokes(canvas, line, join, slot => (layout.X(slot), layout.Y(line.Points[slot])), colour, ThenWidth, Then);
+        for (var slot = 0; slot < line.Points.Count; slot++)
+            Sign(canvas, layout, line, slot, colour, ThenRadius, isOpen: true);
+    }
+
+    public static void ThenStroke(PictureCanvas canvas, IReadOnlyList<(double X, double Y)> way, Color colour) =>
+        canvas.Path(way, colour, ThenWidth, Then);
+
+    /// <param name="place">Where the mark of a slot stands.</param>
+    public static void Strokes(PictureCanvas canvas, LinePlan line, Func<int, (double X, double Y)> place, Color colour)
+    {
+        Strokes(canvas, line, PointJoin.Solid, place, colour, Width, Dashes[line.Style.Dash]);
+        Strokes(canvas, line, PointJoin.Dashed, place, colour, UnsureWidth, Unsure);
     }
 
     private static void Strokes(
-        PictureCanvas canvas, ChartLayout layout, LinePlan line, PointJoin join, Color colour, double width,
-        LinePattern pattern)
+        PictureCanvas canvas, LinePlan line, PointJoin join, Func<int, (double X, double Y)> place, Color colour,
+        double width, LinePattern pattern)
     {
         for (var slot = 1; slot < line.Points.Count; slot++)
         {
             if (line.Points[slot].Join != join)
                 continue;
-            List<(double X, double Y)> run = [Place(slot - 1)];
+            List<(double X, double Y)> run = [place(slot - 1)];
             for (; slot < line.Points.Count && line.Points[slot].Join == join; slot++)
-                run.Add(Place(slot));
+                run.Add(place(slot));
             canvas.Path(run, colour, width, pattern);
         }
-
-        (double X, double Y) Place(int slot) => (layout.X(slot), layout.Y(line.Points[slot]));
     }
 
-    private static void Sign(PictureCanvas canvas, ChartLayout layout, LinePlan line, int slot, Color colour)
+    private static void Sign(
+        PictureCanvas canvas, ChartLayout layout, LinePlan line, int slot, Color colour, double radius, bool isOpen)
     {
         var (point, x) = (line.Points[slot], layout.X(slot));
         if (point.Sign is PointSign.BelowScale)
@@ -49,10 +68,10 @@ internal static class LinePicture
             return;
 
         var y = layout.Y(point);
-        var fill = point.Sign is PointSign.Full ? colour : canvas.Colour("card");
-        MarkerShapes.Draw(canvas, line.Style.Marker, x, y, Radius, fill, colour);
+        var fill = point.Sign is PointSign.Full && !isOpen ? colour : canvas.Colour("card");
+        MarkerShapes.Draw(canvas, line.Style.Marker, x, y, radius, fill, colour);
         if (point.IsPartYear)
-            MarkerShapes.LeftHalf(canvas, x, y, Radius, colour);
+            MarkerShapes.LeftHalf(canvas, x, y, radius, colour);
         if (point.IsAtLeast)
             MarkerShapes.Cap(canvas, x, y, colour);
     }

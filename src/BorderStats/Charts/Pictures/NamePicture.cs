@@ -1,6 +1,7 @@
-using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
+using BorderStats.Charts.Plans.Stacks;
 using ScottPlot;
-using Legend = BorderStats.Charts.Plans.Legend;
+using Legend = BorderStats.Charts.Plans.Layouts.Legend;
 
 namespace BorderStats.Charts.Pictures;
 
@@ -24,7 +25,13 @@ internal static class NamePicture
         foreach (var entry in layout.Legend.Entries)
         {
             var (baseline, colour) = (Legend.Baseline(entry), canvas.Colour(entry.Style.ColourClass));
-            MarkerShapes.Draw(canvas, entry.Style.Marker, entry.X + 6, baseline - 4.5, 5, colour, colour);
+            if (entry.IsThen)
+                LinePicture.ThenStroke(canvas, [(entry.X, baseline - 4.5), (entry.X + 14, baseline - 4.5)], colour);
+            else
+                MarkerShapes.Draw(canvas, entry.Style.Marker, entry.X + 6, baseline - 4.5, 5, colour, colour);
+            if (entry.Texture > 0)
+                canvas.Hatch(
+                    entry.Sign, StackPlan.StreakPitch(entry.Texture) / 2, canvas.Colour("card", 0.75), 1.2);
             Text(canvas, entry.Name, entry.Number.Length > 0 ? " " + entry.Number : "", entry.X + Legend.SignWidth,
                 baseline, layout.Frame.LabelSize, colour);
         }

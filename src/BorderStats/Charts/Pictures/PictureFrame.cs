@@ -1,31 +1,33 @@
-using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 
 namespace BorderStats.Charts.Pictures;
 
-/// <summary>The lines of words above and below a picture's chart, and the room that they leave for it.</summary>
+/// <summary>The lines of words above and below a picture's chart or map, and the room that they leave for it.</summary>
 internal sealed class PictureFrame
 {
     private const double SubjectSize = 13, HeadingSize = 21, FindingSize = 14.5, NoteSize = 12;
-    private const double HeadingLine = 26, FindingLine = 20, NoteLine = 17, NarrowBelow = 560;
+    private const double HeadingLine = 26, FindingLine = 20, NoteLine = 17, NarrowBelow = 560, LeastRoom = 60;
+
     private readonly PictureCaption _caption;
     private readonly IReadOnlyList<string> _heading, _finding, _source;
     private readonly List<string> _address;
     private readonly bool _dayHasOwnLine;
 
-    private PictureFrame(ChartPlan plan, PictureCaption caption, double width, double height)
+    public PictureFrame(
+        string finding, Func<ChartFrame, IPictureBody> body, PictureCaption caption, double width, double height)
     {
         (_caption, Width, Height) = (caption, width, height);
         Margin = width < NarrowBelow ? 16 : 28;
         var room = width - 2 * Margin;
         _heading = TextWidth.Wrap(caption.Heading, room, HeadingSize * 0.92);
-        _finding = TextWidth.Wrap(plan.Finding, room, FindingSize);
+        _finding = TextWidth.Wrap(finding, room, FindingSize);
         _source = Shortened(TextWidth.Wrap(caption.Source, room, NoteSize), 2);
         _address = Broken(caption.Address, room, NoteSize, 2);
         _dayHasOwnLine = TextWidth.Of(_address[^1] + caption.Day, NoteSize) + NoteSize * 2 > room;
         Top = Margin + SubjectSize + 7 + _heading.Count * HeadingLine + _finding.Count * FindingLine + 12;
         ChartFrame frame = new(
-            "picture", room < NarrowBelow ? FrameKind.Narrow : FrameKind.Wide, room, Math.Max(60, Foot - 14 - Top));
-        Layout = new(plan, frame);
+            "picture", room < NarrowBelow ? FrameKind.Narrow : FrameKind.Wide, room, Math.Max(LeastRoom, Foot - 14 - Top));
+        Body = body(frame);
     }
 
     public double Width { get; }
@@ -34,16 +36,13 @@ internal sealed class PictureFrame
 
     public double Margin { get; }
 
-    /// <summary>Where the chart begins.</summary>
+    /// <summary>Where the chart or map begins.</summary>
     public double Top { get; }
 
-    public ChartLayout Layout { get; }
+    public IPictureBody Body { get; }
 
     // Where the words below the chart begin.
     private double Foot => Height - Margin + 6 - (_source.Count + _address.Count + (_dayHasOwnLine ? 1 : 0)) * NoteLine;
-
-    public static PictureFrame Of(ChartPlan plan, PictureCaption caption, double width, double height) =>
-        new(plan, caption, width, height);
 
     public void Draw(PictureCanvas canvas)
     {

@@ -13,6 +13,9 @@ public sealed record PictureSize
     /// <summary>Where nothing is asked for.</summary>
     public static readonly PictureSize Usual = new(960, 600, 1);
 
+    /// <summary>The same of a map, which is as high as it is wide.</summary>
+    public static readonly PictureSize UsualOfMaps = new(960, 760, 1);
+
     /// <summary>What other sites show of a link: 1200 × 630, with letters that can be read when it is small.</summary>
     public static readonly PictureSize Preview = new(800, 420, 1.5);
 

@@ -1,16 +1,17 @@
-using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 using ScottPlot;
 using SkiaSharp;
 
 namespace BorderStats.Charts.Pictures;
 
-/// <summary>A text on its baseline, in a font of the program's own.</summary>
-/// <param name="halo">The ground's colour around the letters, so that no stroke beneath touches them; or null.</param>
-internal sealed class PictureText(
-    PlacedText placed, SKTypeface typeface, double size, SKColor colour, SKColor? halo, bool isUpright) : IPlottable
-{
-    private const float HaloWidth = 5;
+/// <summary>The colour of the ground around letters and how wide it is, half of it under them.</summary>
+internal readonly record struct TextHalo(SKColor Colour, float Width);
 
+/// <summary>A text on its baseline, in a font of the program's own.</summary>
+/// <param name="halo">The ground around the letters, so that no stroke beneath touches them; or null.</param>
+internal sealed class PictureText(
+    PlacedText placed, SKTypeface typeface, double size, SKColor colour, TextHalo? halo, bool isUpright) : IPlottable
+{
     public bool IsVisible { get; set; } = true;
 
     public IAxes Axes { get; set; } = new Axes();
@@ -34,21 +35,21 @@ internal sealed class PictureText(
         if (isUpright)
             rp.Canvas.RotateDegrees(-90);
         if (halo is { } ground)
-            Draw(rp.Canvas, font, ground, SKPaintStyle.Stroke);
-        Draw(rp.Canvas, font, colour, SKPaintStyle.Fill);
+            Draw(rp.Canvas, font, ground.Colour, SKPaintStyle.Stroke, ground.Width);
+        Draw(rp.Canvas, font, colour, SKPaintStyle.Fill, 0);
         rp.Canvas.Restore();
     }
 
     private static SKFont Font(SKTypeface typeface, double size) =>
         new(typeface, (float)size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
 
-    private void Draw(SKCanvas canvas, SKFont font, SKColor paintColour, SKPaintStyle style)
+    private void Draw(SKCanvas canvas, SKFont font, SKColor paintColour, SKPaintStyle style, float width)
     {
         using SKPaint paint = new()
         {
             Color = paintColour,
             Style = style,
-            StrokeWidth = HaloWidth,
+            StrokeWidth = width,
             StrokeJoin = SKStrokeJoin.Round,
             IsAntialias = true,
         };

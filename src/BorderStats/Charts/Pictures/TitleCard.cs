@@ -1,4 +1,5 @@
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 
 namespace BorderStats.Charts.Pictures;
 

@@ -1,4 +1,6 @@
-using BorderStats.Queries;
+using BorderStats.Charts.Plans.Stacks;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Passports;
 using BorderStats.Statistics;
 
 namespace BorderStats.Charts.Plans;
@@ -11,24 +13,35 @@ public sealed class ChartPlan
 {
     private readonly bool[] _breaksBefore;
 
-    private ChartPlan(Series series, Locale locale, ChartView view, ScaleKind scale, bool events)
+    private ChartPlan(Series series, Locale locale, ChartView view, ScaleKind scale, bool events, Series? then)
     {
-        (Series, Locale, View) = (series, locale, view);
+        (Series, Locale) = (series, locale);
+        View = view is ChartView.Stacked && !StackPlan.AddsUp(series.Query.Measure) ? ChartView.Bars : view;
+        Stack = View is ChartView.Stacked ? StackPlan.Of(series) : StackPlan.None;
         Slots = new(series.Indicator.Year, locale);
         Values = new(series, locale);
         Titles = new(series, locale);
-        Range = ValueRange.Of(series);
-        // A change may be a fall, which a logarithm cannot show.
-        IsLog = scale is ScaleKind.Log && series.Query.Measure is not Measure.Change && Range.HasPositive;
+        Range = View is ChartView.Stacked ? Stack.Range(series) : ValueRange.Of(series);
+        if (then is not null)
+            Range = Range.With(TwoPrints.Of(then, series).Select(p => p.Then?.Measured));
+        // A change may be a fall, which a logarithm cannot show; and the logarithms of parts do not add up.
+        IsLog = scale is ScaleKind.Log && View is not ChartView.Stacked
+            && series.Query.Measure is not Measure.Change && Range.HasPositive;
         Breaks = BreakPlan.Of(series, locale);
         _breaksBefore = [.. Enumerable.Range(0, series.Slots.Count).Select(slot => slot > 0
             && series.Breaks.Any(b => b.LiesBetween(series.Slots[slot - 1].Year, series.Slots[slot].Year)))];
         Events = events ? EventPlan.Of(series, locale) : [];
         var shared = Gap.Shared(series);
         Gaps = Gap.OfAll(this, shared);
-        Lines = [.. series.Lines.Select(line => LinePlan.Of(this, line, Gap.OfLine(this, line, shared)))];
+        var names = Names(series, locale);
+        Lines =
+        [
+            .. series.Lines.Select((line, i) => LinePlan.Of(this, line, names[i], Gap.OfLine(this, line, shared))),
+        ];
         HasRefusals = Lines.Any(line => line.Points.Any(p => p.IsRefused));
-        (Finding, Description) = ChartWords.Of(series, locale);
+        Then = then is null ? ThenPlan.None : ThenPlan.Of(this, then);
+        (Finding, Description) = ChartWords.Of(series, locale, Then.Sentence);
+        Finding += StackWords.Reservations(this) + (Then.Finding.Length > 0 ? ". " + Then.Finding : "");
     }
 
     /// <summary>A sentence for the caption.</summary>
@@ -43,6 +56,9 @@ public sealed class ChartPlan
 
     internal ChartView View { get; }
 
+    /// <summary>How the lines stack up, where they are stacked.</summary>
+    internal StackPlan Stack { get; }
+
     internal bool IsLog { get; }
 
     internal ValueRange Range { get; }
@@ -54,6 +70,9 @@ public sealed class ChartPlan
     internal PointTitle Titles { get; }
 
     internal IReadOnlyList<LinePlan> Lines { get; }
+
+    /// <summary>What was known on another day, drawn beside lines.</summary>
+    internal ThenPlan Then { get; }
 
     /// <summary>The slots for which no line has a figure.</summary>
     internal IReadOnlyList<Gap> Gaps { get; }
@@ -72,11 +91,26 @@ public sealed class ChartPlan
         (true, true) => Locale.Say(", escala logarítmica (▾ es cero)", ", logarithmic scale (▾ is zero)"),
         (true, false) => Locale.Say(", escala logarítmica", ", logarithmic scale"),
         _ => "",
-    };
+    } + (View is ChartView.SmallApart
+        ? Locale.Say("; cada gráfica con su escala", "; each chart with its own scale")
+        : "");
 
     /// <param name="events">Whether policy events are marked.</param>
-    public static ChartPlan Of(Series series, Locale locale, ChartView view, ScaleKind scale, bool events) =>
-        new(series, locale, view, scale, events);
+    /// <param name="then">The same question as of another day; only lines have something drawn beside them.</param>
+    public static ChartPlan Of(
+        Series series, Locale locale, ChartView view, ScaleKind scale, bool events, Series? then = null) =>
+        new(series, locale, view, scale, events, view is ChartView.Lines ? then : null);
+
+    // Of points of entry the short ones, where they tell them apart.
+    private static string[] Names(Series series, Locale locale)
+    {
+        string[] full = [.. series.Lines.Select(l => locale.Say(l.Name))];
+        if (series.Query.By is not BreakdownDimension.Point)
+            return full;
+        string[] brief = [.. series.Lines.Select(l => locale.Say(ShortName.Of(l.Name)))];
+        var alike = brief.GroupBy(name => name).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
+        return [.. brief.Select((name, i) => alike.Contains(name) ? full[i] : name)];
+    }
 
     internal bool BreaksBefore(int slot) => _breaksBefore[slot];
 

@@ -5,18 +5,28 @@ namespace BorderStats.Charts.Plans;
 /// <summary>The style sheet of all charts, and the same for a file that stands alone.</summary>
 public static partial class ChartStyle
 {
-    private const string DarkPart = "/* Dark */";
+    private const string RulesPart = "/* Rules */", MapPart = "/* Maps */", ViewsPart = "/* Views */",
+        ThenPart = "/* Then */", DarkPart = "/* Dark */";
 
     public static string Sheet { get; } = Read();
 
     private static readonly Dictionary<string, string>
-        Light = Values(Sheet[..Sheet.IndexOf(DarkPart, StringComparison.Ordinal)]),
+        Light = Values(Before(DarkPart)),
         Dark = Values(Sheet[Sheet.IndexOf(DarkPart, StringComparison.Ordinal)..]);
 
     /// <summary>
     /// Light colours only, each written where it is used: programs that edit drawings know no custom properties.
     /// </summary>
-    public static string Plain { get; } = Resolve(Sheet[..Sheet.IndexOf(DarkPart, StringComparison.Ordinal)]);
+    public static string Plain { get; } = Resolve(RulesPart, MapPart);
+
+    /// <summary>The same with the rules of maps.</summary>
+    public static string PlainOfMaps { get; } = Resolve(RulesPart, ViewsPart);
+
+    /// <summary>The same of what only stacks, heat maps, maps of states and small multiples need.</summary>
+    public static string PlainViews { get; } = Resolve(ViewsPart, ThenPart);
+
+    /// <summary>The same of what was known on another day.</summary>
+    public static string PlainThen { get; } = Resolve(ThenPart, DarkPart);
 
     /// <summary>
     /// The colours by their names in the sheet, without the dashes before them: "c0", "card", "muted".
@@ -39,11 +49,13 @@ public static partial class ChartStyle
         return values;
     }
 
-    private static string Resolve(string light)
+    private static string Before(string part) => Sheet[..Sheet.IndexOf(part, StringComparison.Ordinal)];
+
+    private static string Resolve(string from, string to)
     {
-        var values = Property().Matches(light).ToDictionary(m => m.Groups["name"].Value, m => m.Groups["value"].Value);
-        var rules = light[(light.IndexOf("/* Rules */", StringComparison.Ordinal) + "/* Rules */".Length)..];
-        return Use().Replace(rules, use => values[use.Groups["name"].Value]).Trim();
+        var rules = Sheet[
+            (Sheet.IndexOf(from, StringComparison.Ordinal) + from.Length)..Sheet.IndexOf(to, StringComparison.Ordinal)];
+        return Use().Replace(rules, use => Light[use.Groups["name"].Value[2..]]).Trim();
     }
 
     [GeneratedRegex(

@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 
 namespace BorderStats.Charts.Plans;
@@ -17,7 +17,8 @@ public static class ChartWords
     /// </summary>
     public static string Description(Series series, Locale locale) => Of(series, locale).Description;
 
-    internal static (string Finding, string Description) Of(Series series, Locale locale)
+    /// <param name="then">How what was known on another day compares, or nothing.</param>
+    internal static (string Finding, string Description) Of(Series series, Locale locale, string then = "")
     {
         var leadership = Leadership.Of(series);
         LineWords words = new(series, locale);
@@ -27,18 +28,19 @@ public static class ChartWords
         // Where nobody can be said to lead, the first line stands for the others.
         var line = leadership.Leaders.Concat(leadership.Rivals).Concat(series.Lines)
             .FirstOrDefault(l => l.Points.Any(p => p.Measured is not null));
-        return (finding, Describe(series, locale, line is null ? "" : words.Trend(line)));
+        return (finding, Describe(series, locale, line is null ? "" : words.Trend(line), then));
     }
 
-    private static string Describe(Series series, Locale locale, string trend)
+    private static string Describe(Series series, Locale locale, string trend, string then)
     {
         var missing = Missing(series.Lines.Sum(l => l.Points.Count(p => p.Figure.Value is null)), locale);
         var subject = Subject(series, locale);
-        string[] sentences = [subject, trend, missing];
+        string[] sentences = [subject, trend, missing, then.Length > 0 ? then + "." : ""];
         // The course of the leading line goes first if all three are too long; the rest is short
         // by nature, but names may not be.
         var whole = string.Join(' ', sentences.Where(s => s.Length > 0));
-        return whole.Length <= LongestDescription ? whole : Cut(string.Join(' ', missing, subject).Trim());
+        string[] brief = [sentences[3], missing, subject];
+        return whole.Length <= LongestDescription ? whole : Cut(string.Join(' ', brief.Where(s => s.Length > 0)));
     }
 
     private static string Cut(string text) =>

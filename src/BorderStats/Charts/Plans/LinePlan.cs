@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 
 namespace BorderStats.Charts.Plans;
 
@@ -11,8 +11,9 @@ internal sealed record LinePlan(
     string Code, string Name, LineStyle Style, IReadOnlyList<PointPlan> Points, IReadOnlyList<Gap> Gaps,
     int Last, string LastNumber)
 {
+    /// <param name="name">What the line is called beside it.</param>
     /// <param name="gaps">The slots without a figure of this line.</param>
-    public static LinePlan Of(ChartPlan plan, SeriesLine line, IReadOnlyList<Gap> gaps)
+    public static LinePlan Of(ChartPlan plan, SeriesLine line, string name, IReadOnlyList<Gap> gaps)
     {
         var points = new PointPlan[line.Points.Count];
         var last = -1;
@@ -23,7 +24,7 @@ internal sealed record LinePlan(
                 last = slot;
         }
 
-        return new(line.Code, plan.Locale.Say(line.Name), Palette.Of(line), points, gaps, last,
+        return new(line.Code, name, Palette.Of(line), points, gaps, last,
             last < 0 ? "" : Number(plan, points[last]));
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 
 namespace BorderStats.Charts.Plans;
@@ -12,6 +12,9 @@ public static class Palette
 
     public static readonly LineStyle Total = new(Colours, 0, MarkerShape.Circle);
     public static readonly LineStyle Rest = new(Colours + 1, 1, MarkerShape.Square);
+
+    /// <summary>Of no line, but of what was known on another day of any.</summary>
+    public static readonly LineStyle Then = new(Colours + 1, 0, MarkerShape.Circle);
 
     // The southern border first: these are on most charts, and all drawn through.
     private static readonly string[] Border = ["MX-CHP", "MX-TAB", "MX-ROO", "MX-CAM", "MX-VER", "MX-OAX"];

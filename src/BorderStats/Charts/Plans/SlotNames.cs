@@ -1,5 +1,5 @@
 using System.Globalization;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 
 namespace BorderStats.Charts.Plans;

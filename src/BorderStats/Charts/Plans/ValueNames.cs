@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 
 namespace BorderStats.Charts.Plans;
@@ -22,6 +22,17 @@ internal sealed class ValueNames(Series series, Locale locale)
         return point.Figure.IsAtLeast && Measure is Measure.Value ? "≥ " + number : number;
     }
 
+    /// <summary>The number in a few signs, for where the whole one has no room: "1.2k", "123k", "91%".</summary>
+    public string Brief(SeriesPoint point)
+    {
+        var value = point.Measured ?? throw new ArgumentException("Nothing is measured here.", nameof(point));
+        return (point.Figure.IsAtLeast && Measure is Measure.Value ? "≥" : "") + Brief(value);
+    }
+
+    public string Brief(double value) => Measure is Measure.Value or Measure.Index
+        ? InThousands(value)
+        : Tick(Math.Round(value, MidpointRounding.AwayFromZero), 1);
+
     /// <summary>The number with what it counts: "at least 5,000 cards", "90.6% of the total".</summary>
     public string Long(SeriesPoint point) => Measure switch
     {
@@ -33,6 +44,11 @@ internal sealed class ValueNames(Series series, Locale locale)
         Measure.Change => Short(point),
         _ => locale.Say("índice ", "index ") + Short(point),
     };
+
+    /// <summary>What several points come to, with what they count: "74,080 cards", "98.2% of the total".</summary>
+    public string Sum(double value) => Measure is Measure.Share
+        ? locale.Percent(value) + locale.Say(" del total", " of the total")
+        : $"{locale.Number((long)value)} {locale.Say(series.Indicator.Unit)}";
 
     /// <summary>What the upright axis measures.</summary>
     public string Axis => Measure switch
@@ -51,6 +67,14 @@ internal sealed class ValueNames(Series series, Locale locale)
         var unit = Measure is Measure.Share or Measure.Change ? locale.Say("\u00a0%", "%") : "";
         return (value < 0 ? "−" : "") + number + unit;
     }
+
+    private string InThousands(double value) => value switch
+    {
+        < 1000 => Math.Round(value).ToString("N0", locale.Culture),
+        < 9_950 => (value / 1000).ToString("0.#", locale.Culture) + "k",
+        < 999_500 => Math.Round(value / 1000).ToString("N0", locale.Culture) + "k",
+        _ => (value / 1_000_000).ToString("0.#", locale.Culture) + "M",
+    };
 
     // Cut to the months that both years have, it is not the change of the years.
     private string Against(SeriesPoint point, Period against)

@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 
 namespace BorderStats.Charts.Plans;
 
@@ -27,6 +27,23 @@ internal readonly record struct ValueRange(double Least, double Greatest, double
 
         return range;
     }
+
+    /// <summary>Of one line alone.</summary>
+    public static ValueRange Of(LinePlan line)
+    {
+        ValueRange range = new(double.PositiveInfinity, double.NegativeInfinity, double.PositiveInfinity, false);
+        foreach (var point in line.Points)
+        {
+            if (point.Point.Measured is { } value)
+                range = range.With(value);
+        }
+
+        return range;
+    }
+
+    /// <summary>Widened to what else is drawn.</summary>
+    public ValueRange With(IEnumerable<double?> values) =>
+        values.OfType<double>().Aggregate(this, (range, value) => range.With(value));
 
     private ValueRange With(double value) => new(
         Math.Min(Least, value), Math.Max(Greatest, value),

@@ -1,4 +1,6 @@
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
+using BorderStats.Charts.Plans.Stacks;
 
 namespace BorderStats.Charts.Svg;
 
@@ -19,7 +21,9 @@ internal static class BarDrawing
 
     private static void Bar(SvgPen pen, ChartLayout layout, LinePlan line, int rank, int slot)
     {
-        var (point, box) = (line.Points[slot], BarBox.Of(layout, rank, slot));
+        var isStacked = layout.Plan.View is ChartView.Stacked;
+        var point = line.Points[slot];
+        var box = isStacked ? StackBox.Of(layout, rank, slot) : BarBox.Of(layout, rank, slot);
         if (!point.IsDrawn)
         {
             pen.OpenPath(LineDrawing.ZeroMark(layout, box.Centre), "marker zero-mark");
@@ -27,9 +31,13 @@ internal static class BarDrawing
         }
         else if (point.IsAtLeast)
         {
+            // Within a stack the end of the stack is open, not the end of the part.
             LineDrawing.Name(pen.Group("least"), line, slot)
-                .Rect(box, "reach").Path(OpenTop(box), "cap").Path(HatchPath.In(box, Hatch.InBar), "hatch")
-                .Path(LineDrawing.Cap(box.Centre, box.Top + 4), "cap").Close();
+                .Rect(box, "reach").Path(OpenTop(box) + (isStacked ? "Z" : ""), "cap")
+                .Path(HatchPath.In(box, Hatch.InBar), "hatch");
+            if (!isStacked)
+                pen.Path(LineDrawing.Cap(box.Centre, box.Top + 4), "cap");
+            pen.Close();
         }
         else
         {
@@ -40,6 +48,8 @@ internal static class BarDrawing
                 _ => "",
             });
             LineDrawing.Name(pen, line, slot).Close();
+            if (layout.Plan.Stack.Texture(rank) is var texture and > 0 && point.Sign is PointSign.Full)
+                pen.Path(HatchPath.In(box, StackPlan.StreakPitch(texture)), "streaks");
         }
     }
 

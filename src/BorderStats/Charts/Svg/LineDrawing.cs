@@ -1,20 +1,28 @@
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 
 namespace BorderStats.Charts.Svg;
 
 /// <summary>One line of a chart: its strokes and the signs on its points.</summary>
 internal static class LineDrawing
 {
-    private const double Radius = 3.6;
+    private const double Radius = 3.6, ThenRadius = 2.8;
 
-    public static void Draw(SvgPen pen, ChartLayout layout, LinePlan line)
+    public static void Draw(SvgPen pen, ChartLayout layout, LinePlan line) =>
+        Draw(pen, layout, line, line.Style.DashClass, Radius);
+
+    /// <summary>The same of what was known on another day.</summary>
+    public static void DrawThen(SvgPen pen, ChartLayout layout, LinePlan line) =>
+        Draw(pen, layout, line, "then", ThenRadius);
+
+    private static void Draw(SvgPen pen, ChartLayout layout, LinePlan line, string css, double radius)
     {
-        pen.Group($"line {line.Style.ColourClass} {line.Style.DashClass}").With("data-line", line.Code);
+        pen.Group($"line {line.Style.ColourClass} {css}").With("data-line", line.Code);
         TrendPath.Of(line.Points, slot => (layout.X(slot), layout.Y(line.Points[slot]))).Draw(pen);
         for (var slot = 0; slot < line.Points.Count; slot++)
         {
             if (line.Points[slot].Sign is not PointSign.None)
-                Sign(pen, layout, line, slot);
+                Sign(pen, layout, line, slot, radius);
         }
 
         pen.Close();
@@ -31,7 +39,7 @@ internal static class LineDrawing
     public static SvgPen Name(SvgPen pen, LinePlan line, int slot) =>
         pen.With("data-line", line.Code).With("data-slot", slot).Title(line.Points[slot].Title);
 
-    private static void Sign(SvgPen pen, ChartLayout layout, LinePlan line, int slot)
+    private static void Sign(SvgPen pen, ChartLayout layout, LinePlan line, int slot, double radius)
     {
         var (point, x) = (line.Points[slot], layout.X(slot));
         if (!point.IsDrawn)
@@ -46,9 +54,9 @@ internal static class LineDrawing
         var hasMore = point.IsPartYear || point.IsAtLeast;
         if (hasMore)
             pen.Group("");
-        Name(pen.OpenPath(MarkerOutline.Of(line.Style.Marker, x, y, Radius), css), line, slot).Close();
+        Name(pen.OpenPath(MarkerOutline.Of(line.Style.Marker, x, y, radius), css), line, slot).Close();
         if (point.IsPartYear)
-            pen.Path(MarkerOutline.LeftHalf(x, y, Radius), "half");
+            pen.Path(MarkerOutline.LeftHalf(x, y, radius), "half");
         if (point.IsAtLeast)
             pen.Path(Cap(x, y), "cap");
         if (hasMore)

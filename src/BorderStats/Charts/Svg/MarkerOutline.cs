@@ -21,6 +21,8 @@ internal static class MarkerOutline
 
     private static string Circle(double x, double y, double r)
     {
+        // As it is written: a diameter rounded for itself makes two arcs that do not meet in a circle.
+        r = Math.Round(r, 1, MidpointRounding.AwayFromZero);
         var (round, across) = (SvgPen.Point(r, r), SvgPen.Number(2 * r));
         return string.Concat(
             ["M", SvgPen.Number(x - r), ",", SvgPen.Number(y), "a", round, " 0 1 0 ", across, ",0a", round,

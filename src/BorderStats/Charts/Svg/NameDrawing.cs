@@ -1,4 +1,5 @@
-using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
+using BorderStats.Charts.Plans.Stacks;
 
 namespace BorderStats.Charts.Svg;
 
@@ -26,9 +27,14 @@ internal static class NameDrawing
     private static void Draw(SvgPen pen, LegendEntry entry)
     {
         var baseline = Legend.Baseline(entry);
-        pen.Group(entry.Style.ColourClass)
-            .Path(MarkerOutline.Of(entry.Style.Marker, entry.X + 6, baseline - 4.5, 5), "marker")
-            .OpenText(entry.X + Legend.SignWidth, baseline, "label")
+        pen.Group(entry.IsThen ? entry.Style.ColourClass + " then" : entry.Style.ColourClass);
+        if (entry.IsThen)
+            pen.Path($"M{SvgPen.Point(entry.X, baseline - 4.5)}h14", "trend");
+        else
+            pen.Path(MarkerOutline.Of(entry.Style.Marker, entry.X + 6, baseline - 4.5, 5), "marker");
+        if (entry.Texture > 0)
+            pen.Path(HatchPath.In(entry.Sign, StackPlan.StreakPitch(entry.Texture) / 2), "streaks");
+        pen.OpenText(entry.X + Legend.SignWidth, baseline, "label")
             .Open("tspan", "name").Say(entry.Name).Close();
         if (entry.Number.Length > 0)
             pen.Open("tspan", "number").Say(" " + entry.Number).Close();

@@ -1,5 +1,6 @@
 using BorderStats.Charts.Plans;
-using BorderStats.Queries;
+using BorderStats.Charts.Plans.Layouts;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 
 namespace BorderStats.Charts.Svg;

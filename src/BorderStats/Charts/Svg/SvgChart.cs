@@ -1,4 +1,5 @@
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 
 namespace BorderStats.Charts.Svg;
 
@@ -7,11 +8,18 @@ namespace BorderStats.Charts.Svg;
 /// </summary>
 public static class SvgChart
 {
-    public static SvgPen Draw(ChartPlan plan, ChartFrame frame)
+    public static SvgPen Draw(ChartPlan plan, ChartFrame frame) => plan.View switch
+    {
+        ChartView.Heat => HeatDrawing.Draw(new(plan, frame)),
+        ChartView.Small or ChartView.SmallApart => SmallDrawing.Draw(new(plan, frame)),
+        _ => DrawOnAxes(plan, frame),
+    };
+
+    private static SvgPen DrawOnAxes(ChartPlan plan, ChartFrame frame)
     {
         SvgPen pen = new();
         ChartLayout layout = new(plan, frame);
-        OpenRoot(pen, layout);
+        SvgRoot.Open(pen, plan, frame, Kind(plan), frame.Height, hasLinks: layout.Flags.Count > 0);
         AxisDrawing.Values(pen, layout);
         AxisDrawing.Slots(pen, layout);
         foreach (var band in layout.Bands)
@@ -25,41 +33,33 @@ public static class SvgChart
         return pen.Close();
     }
 
+    private static string Kind(ChartPlan plan) => plan.View switch
+    {
+        ChartView.Lines when plan.Then.Lines.Count > 0 => "lines compared",
+        ChartView.Lines => "lines",
+        ChartView.Stacked => "bars stacked",
+        _ => "bars",
+    };
+
     private static void Lines(SvgPen pen, ChartLayout layout)
     {
         var (plan, isLine) = (layout.Plan, layout.Plan.View is ChartView.Lines);
+        foreach (var line in plan.Then.Lines)
+            LineDrawing.DrawThen(pen, layout, line);
         for (var rank = 0; rank < plan.Lines.Count; rank++)
         {
             if (isLine)
                 LineDrawing.Draw(pen, layout, plan.Lines[rank]);
-            else
+            else if (!plan.Stack.IsBeside(rank))
                 BarDrawing.Draw(pen, layout, plan.Lines[rank], rank);
         }
 
+        StackDrawing.Draw(pen, layout);
         foreach (var label in layout.PartYears)
             pen.Text(label, "note", halo: true);
-        if (!isLine || layout.Frame.IsNarrow)
-        {
+        if (!isLine || layout.Frame.IsNarrow || layout.Legend.Entries.Count > 0)
             NameDrawing.Draw(pen, layout.Legend);
-            return;
-        }
-
         foreach (var label in layout.EndLabels)
             NameDrawing.AtEnd(pen, label);
-    }
-
-    private static void OpenRoot(SvgPen pen, ChartLayout layout)
-    {
-        var (frame, plan) = (layout.Frame, layout.Plan);
-        var (name, description) = (frame.Id + "-name", frame.Id + "-description");
-        // An image has no links inside for a screen reader; with flags that can be followed it is a group.
-        var role = layout.Flags.Count > 0 ? "group" : "img";
-        pen.OpenRoot($"chart {(plan.View is ChartView.Lines ? "lines" : "bars")} {(frame.IsNarrow ? "narrow" : "wide")}")
-            .With("viewBox", FormattableString.Invariant($"0 0 {frame.Width:0.#} {frame.Height:0.#}"))
-            .With("lang", plan.Locale.Code).With("role", role)
-            .With("aria-labelledby", name).With("aria-describedby", description);
-        // Two <desc>, no <title>: browsers show a title of the whole over every part of the chart.
-        pen.Open("desc").With("id", name).Say(plan.Finding).Close();
-        pen.Open("desc").With("id", description).Say(plan.Description).Close();
     }
 }

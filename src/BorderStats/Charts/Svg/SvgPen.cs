@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 
 namespace BorderStats.Charts.Svg;
 
