@@ -1,0 +1,135 @@
+using System.IO.Compression;
+using BorderStats.Statistics;
+
+namespace BorderStats.Exports.Workbooks;
+
+/// <summary>Rows as a workbook (.xlsx): the figures, notes on how to read them, and their sources.</summary>
+public static class ExportWorkbook
+{
+    /// <summary>As many rows as a sheet holds; what comes after stands in another one.</summary>
+    public const int MostRows = 1_048_576;
+
+    private static readonly double[] Widths = [26, 26, 11, 22, 11, 22, 7, 8, 12, 7, 14, 12, 30, 30, 16, 12];
+
+    /// <param name="output">May be one that can only be written, and is left open.</param>
+    /// <param name="sources">Asked for after the last row.</param>
+    public static async Task WriteAsync(
+        Stream output, ExportRows rows, ExportNotes notes, Func<IEnumerable<Bulletin>> sources, Locale locale,
+        CancellationToken cancel)
+    {
+        var workbook = PartWriter.Begin(output, notes.At, CompressionLevel.Fastest);
+        var sheets = await DataAsync(workbook, rows, locale, cancel);
+        await NotesAsync(workbook, sheets + 1, notes, cancel);
+        await SourcesAsync(workbook, sheets + 2, sources(), locale, cancel);
+        var data = locale.Say("datos", "data");
+        await WorkbookParts.WriteAsync(
+            workbook,
+            [
+                .. Enumerable.Range(1, sheets).Select(n => n == 1 ? data : $"{data} {n}"),
+                locale.Say("notas", "notes"), locale.Say("fuentes", "sources"),
+            ],
+            cancel);
+        await workbook.EndAsync(cancel);
+    }
+
+    private static async Task<int> DataAsync(PartWriter workbook, ExportRows rows, Locale locale, CancellationToken cancel)
+    {
+        string[] header = [.. rows.Columns.Select(c => c.Name), "status_name"];
+        double[] widths = [.. Widths, .. rows.IsMeasured ? [10.0, 12, 24] : Array.Empty<double>(), 26];
+        var number = 1;
+        var sheet = await BeginAsync(workbook, number, header, widths, cancel);
+        await foreach (var row in rows.Rows.WithCancellation(cancel))
+        {
+            if (sheet.Rows == MostRows)
+            {
+                await sheet.EndAsync(header.Length, cancel);
+                await sheet.DisposeAsync();
+                sheet = await BeginAsync(workbook, ++number, header, widths, cancel);
+            }
+
+            Add(sheet, row, locale);
+            await sheet.EndRowAsync(cancel);
+        }
+
+        await sheet.EndAsync(header.Length, cancel);
+        await sheet.DisposeAsync();
+        return number;
+    }
+
+    private static void Add(SheetWriter sheet, ExportRow row, Locale locale)
+    {
+        sheet.StartRow();
+        sheet.Add(row.Indicator);
+        sheet.Add(row.IndicatorName);
+        sheet.Add(row.Area);
+        sheet.Add(row.AreaName);
+        sheet.Add(row.Nationality);
+        sheet.Add(row.NationalityName);
+        sheet.Add(row.Year);
+        sheet.Add(row.Months.ToString());
+        if (row.Value is { } value)
+            sheet.Add(value, WorkbookParts.Thousands);
+        else
+            sheet.Empty();
+        sheet.Add(row.Status.Code());
+        sheet.Add(row.Printed);
+        sheet.Add(row.Unit);
+        sheet.Add(row.Note);
+        sheet.Add(row.Bulletin);
+        sheet.Add(row.Place);
+        sheet.Add(row.Published);
+        if (row.Measured is { } measured)
+        {
+            sheet.Add(measured.Measure);
+            if (measured.Value is { } found)
+                sheet.Add(found);
+            else
+                sheet.Empty();
+            sheet.Add(measured.Refused);
+        }
+
+        sheet.Add(StatusWords.Of(row.Status, locale));
+    }
+
+    private static async Task NotesAsync(PartWriter workbook, int number, ExportNotes notes, CancellationToken cancel)
+    {
+        string[] header = [notes.Title, ""];
+        await using var sheet = await BeginAsync(workbook, number, header, [28, 100], cancel);
+        foreach (var (name, text) in notes.Lines)
+        {
+            sheet.StartRow();
+            sheet.Add(name, WorkbookParts.Bold);
+            sheet.Add(text, WorkbookParts.Wrapped);
+            await sheet.EndRowAsync(cancel);
+        }
+
+        await sheet.EndAsync(header.Length, cancel);
+    }
+
+    private static async Task SourcesAsync(
+        PartWriter workbook, int number, IEnumerable<Bulletin> sources, Locale locale, CancellationToken cancel)
+    {
+        await using var sheet = await BeginAsync(
+            workbook, number, ExportSources.Columns, [34, 60, 30, 12, 12, 60, 40, 66], cancel);
+        foreach (var bulletin in sources.OrderByDescending(b => b.Published.LastDay).ThenBy(b => b.Id, StringComparer.Ordinal))
+        {
+            sheet.StartRow();
+            foreach (var text in ExportSources.Texts(bulletin))
+                sheet.Add(text);
+            await sheet.EndRowAsync(cancel);
+        }
+
+        await sheet.EndAsync(ExportSources.Columns.Count, cancel);
+    }
+
+    private static async Task<SheetWriter> BeginAsync(
+        PartWriter workbook, int number, IReadOnlyList<string> header, IReadOnlyList<double> widths, CancellationToken cancel)
+    {
+        SheetWriter sheet = new(workbook, WorkbookParts.Sheet(number), widths);
+        sheet.StartRow();
+        foreach (var name in header)
+            sheet.Add(name, WorkbookParts.Header);
+        await sheet.EndRowAsync(cancel);
+        return sheet;
+    }
+}
