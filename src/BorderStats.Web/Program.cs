@@ -1,3 +1,4 @@
+using BorderStats.Web.Api;
 using BorderStats.Web.Commands;
 using BorderStats.Web.Culture;
 using BorderStats.Web.Downloads;
@@ -20,30 +21,44 @@ try
     builder.AddCaching();
     builder.AddFigures();
     builder.AddPictures();
+    builder.AddApi();
     builder.AddMaintainers();
 
     await using var app = builder.Build();
     if (isCommand)
         return await CommandLine.RunAsync(app.Services, args);
 
+    app.UseNamedProxies();
     log.UseRequestLines(app);
+    // Over TLS alone, and never for localhost.
+    app.UseHsts();
     app.UseAddressesWithoutTracking();
     app.UseSecurityHeaders();
     app.UseErrorPages();
+    app.UseCrossOrigin();
+    app.UseSdmxFormat();
     app.UseRouting();
+    app.UseAdminOutage();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseAdminGuard();
     app.UseAddressGuard();
-    app.UseRateLimiter();
     app.UseCaching();
+    app.UseRateLimiter();
 
     app.MapHealth();
     app.MapFrontDoor();
     app.MapChartSheet();
+    ExplorerSheet.Map(app);
     app.MapIndicatorFiles();
+    app.MapCitationFiles();
+    app.MapMapFiles();
     app.MapSitePreview();
+    app.MapSearchSuggestions();
     app.MapBulletinFiles();
+    app.MapObservationFiles();
+    app.MapApi();
+    app.MapPackageFile();
     app.MapStaticAssets();
     app.MapRazorPages().CacheOutput(Caching.Policy);
 

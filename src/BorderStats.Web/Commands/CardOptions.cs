@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using BorderStats.Publishing.Drafts;
 using BorderStats.Statistics;
 
@@ -10,7 +11,7 @@ internal sealed class CardOptions
     private readonly Option<string> _id = new("--id");
     private readonly Option<string> _title = new("--title");
     private readonly Option<string> _publisher = new("--publisher");
-    private readonly Option<BulletinKind> _kind = new("--kind");
+    private readonly Option<BulletinKind> _kind;
     private readonly Option<string> _published = new("--published");
     private readonly Option<string> _url = new("--url");
     private readonly Option<bool> _complete = new("--complete");
@@ -19,6 +20,7 @@ internal sealed class CardOptions
     public CardOptions(Locale locale)
     {
         _locale = locale;
+        _kind = new("--kind") { CustomParser = Kind };
         _id.Description = locale.Say("El nombre del boletín en las direcciones.", "The bulletin's name in addresses.");
         _title.Description = locale.Say("El título, como está impreso.", "The title as printed.");
         _publisher.Description = locale.Say("Quién lo publicó.", "Who published it.");
@@ -46,6 +48,17 @@ internal sealed class CardOptions
         });
         foreach (var option in (Option[])[_id, _title, _publisher, _kind, _published, _url, _complete])
             command.Add(option);
+    }
+
+    private BulletinKind Kind(ArgumentResult result)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (Enum.TryParse<BulletinKind>(text, ignoreCase: true, out var kind) && Enum.IsDefined(kind))
+            return kind;
+        result.AddError(_locale.Say(
+            $"--kind: se encontró «{text}», se esperaba {string.Join(", ", Enum.GetNames<BulletinKind>())}.",
+            $"--kind: found '{text}', expected {string.Join(", ", Enum.GetNames<BulletinKind>())}."));
+        return default;
     }
 
     public BulletinCard Read(ParseResult parsed, BulletinCard guess) => new(

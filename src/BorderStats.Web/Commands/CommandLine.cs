@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using BorderStats.Database;
 using BorderStats.Publishing;
+using BorderStats.Statistics;
 using BorderStats.Web.Maintainers;
 
 namespace BorderStats.Web.Commands;
@@ -10,7 +12,7 @@ namespace BorderStats.Web.Commands;
 /// </summary>
 internal static class CommandLine
 {
-    private static readonly string[] Names = ["import", "withdraw", "restore", "bulletins", "maintainer", "verify"];
+    private static readonly string[] Names = ["import", "withdraw", "restore", "bulletins", "maintainer", "verify", "backup"];
 
     /// <summary>Whether the program was started for a command and not to serve.</summary>
     public static bool IsAsked(string[] args) => args.Length > 0 && Names.Contains(args[0]);
@@ -22,22 +24,32 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(IServiceProvider services, string[] args)
     {
-        await using (var scope = services.CreateAsyncScope())
+        // What the parser itself says of an argument that is missing or unknown follows the thread.
+        CultureInfo.CurrentUICulture = TerminalLocale.Current.Culture;
+        // What looks at a database that may be broken, or copies it, changes nothing in it before.
+        if (args[0] is not ("verify" or "backup"))
         {
-            await KeptDatabase.ReadyAsync(scope.ServiceProvider.GetRequiredService<StatisticsContext>(), CancellationToken.None);
+            await using var scope = services.CreateAsyncScope();
+            await KeptDatabase.ReadyAsync(
+                scope.ServiceProvider.GetRequiredService<StatisticsContext>(),
+                scope.ServiceProvider.GetRequiredService<Codebook>(), CancellationToken.None);
             await scope.ServiceProvider.GetRequiredService<MaintainersDatabase>().ReadyAsync();
         }
 
-        RootCommand root = new("BorderStats: statistics on Mexico's southern border.")
+        RootCommand root = new(TerminalLocale.Current.Say(
+            "BorderStats: estadísticas de la frontera sur de México.",
+            "BorderStats: statistics on Mexico's southern border."))
         {
             ImportCommand.For(services),
             BulletinCommands.List(services),
             BulletinCommands.Withdraw(services),
             BulletinCommands.Restore(services),
             VerifyCommand.For(services),
+            BackupCommand.For(services),
             MaintainerCommand.For(services),
         };
-        return await root.Parse([.. args.Where(a => !IsSetting(a))]).InvokeAsync();
+        return await root.Parse([.. args.Where(a => !IsSetting(a))])
+            .InvokeAsync(new() { EnableDefaultExceptionHandler = false });
     }
 
     private static bool IsSetting(string argument) =>

@@ -86,13 +86,15 @@ internal static class ImportCommand
 
         var file = BulletinFile.Open(path.FullName);
         if (file.Bytes.Length >= FigureSource.StreamedBytes)
-            ImportProgress.Say($"Reading {file.Name}: {file.Bytes.Length:N0} bytes");
+            ImportProgress.Say(new(
+                $"Se lee {file.Name}: {ImportProgress.Number(file.Bytes.Length)} bytes",
+                $"Reading {file.Name}: {ImportProgress.Number(file.Bytes.Length)} bytes"));
         var names = await ImportPreview.NamesAsync(database, codebook, cancel);
         var source = await SourceAsync(file, hands, names, answers, database, cancel);
         var preview = await ImportPreview.OfAsync(file, source, described, database, clock, cancel);
 
         var outcome = publish && preview is { Changes: not null, Source.HasErrors: false }
-            ? await PublishAsync(preview, database, clock, cancel)
+            ? await PublishAsync(preview, database, codebook, clock, cancel)
             : null as PublicationOutcome?;
         ImportReport report = new(preview, outcome, Locale);
         if (preview.Source.Layouts.Count == 0 && !json)
@@ -113,14 +115,16 @@ internal static class ImportCommand
                 : HandLayout.LayAll(file.Read(), hands.Layouts, names);
             return laid.Layouts.Count == 0
                 ? FigureSource.Unusable(laid.Problems)
-                : FigureSource.Open(file, laid.Layouts, names, new ImportProgress("read"), answers);
+                : FigureSource.Open(file, laid.Layouts, names, Reading(), answers);
         }
 
-        var source = FigureSource.Open(file, null, names, new ImportProgress("read"), answers);
+        var source = FigureSource.Open(file, null, names, Reading(), answers);
         return await ConfirmedLayouts.LaidBeforeAsync(source, names, database, cancel) is { } before
             ? FigureSource.Open(file, before, names, answers: answers)
             : source;
     }
+
+    private static ImportProgress Reading() => new(new("leídas", "read"));
 
     private static int ExitCode(ImportPreview preview, PublicationOutcome? outcome) =>
         preview.Source.Layouts.Count == 0
@@ -131,10 +135,13 @@ internal static class ImportCommand
                 : Clean;
 
     private static async Task<PublicationOutcome> PublishAsync(
-        ImportPreview preview, StatisticsContext database, TimeProvider clock, CancellationToken cancel)
+        ImportPreview preview, StatisticsContext database, Codebook codebook, TimeProvider clock,
+        CancellationToken cancel)
     {
         if (preview is { Changes: { } changes, File.Bytes.Length: >= FigureSource.StreamedBytes })
-            ImportProgress.Say($"Publishing {changes.Figures:N0} figures");
+            ImportProgress.Say(new(
+                $"Se publican {ImportProgress.Number(changes.Figures)} cifras",
+                $"Publishing {ImportProgress.Number(changes.Figures)} figures"));
         var bulletin = preview.Card.Bulletin(preview.File.Name, preview.File.Sha256, clock.GetUtcNow().UtcDateTime);
         var lists = preview.Card.IsListComplete && preview.Source.Reading is { } reading
             ? await DeclaredLists.OfAsync(bulletin, reading.Figures, database, cancel)
@@ -144,8 +151,9 @@ internal static class ImportCommand
             .DistinctBy(l => LayoutProfile.Of(l).Fingerprint))
             await ConfirmedLayouts.NoteAsync(
                 layout, bulletin.Id, CommandWho.Name, bulletin.KeptAt, database, cancel);
-        return await new Publication(database, clock).PublishAsync(
-            bulletin, preview.File, new ImportProgress("written").Over(preview.Source.Figures.ByKey()), lists,
+        ImportProgress written = new(new("escritas", "written"));
+        return await new Publication(database, codebook, clock).PublishAsync(
+            bulletin, preview.File, written.Over(preview.Source.Figures.ByKey()), lists,
             preview.Changes!.Version, CommandWho.Name, cancel);
     }
 }

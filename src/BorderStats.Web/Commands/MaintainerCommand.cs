@@ -9,24 +9,33 @@ namespace BorderStats.Web.Commands;
 /// <summary><c>maintainer add NAME</c>: makes an account, asking for the password or reading it from a pipe.</summary>
 internal static class MaintainerCommand
 {
+    private static Locale Locale => TerminalLocale.Current;
+
     public static Command For(IServiceProvider services)
     {
-        Argument<string> name = new("NAME") { Description = "The name to sign in with." };
-        Command add = new("add", "Makes an account for a maintainer and asks for the password.") { name };
+        Argument<string> name = new("NAME")
+        {
+            Description = Locale.Say("El nombre con el que entra.", "The name to sign in with."),
+        };
+        Command add = new("add", Locale.Say(
+            "Crea la cuenta de una persona encargada y pide la contraseña.",
+            "Makes an account for a maintainer and asks for the password.")) { name };
         add.SetAction((parsed, cancel) => AddAsync(services, parsed.GetRequiredValue(name), cancel));
-        return new("maintainer", "The people who may import, publish and withdraw.") { add };
+        return new("maintainer", Locale.Say(
+            "Las personas que pueden importar, publicar y retirar.",
+            "The people who may import, publish and withdraw.")) { add };
     }
 
     private static async Task<int> AddAsync(IServiceProvider services, string name, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Maintainer>>();
-        var password = PasswordPrompt.Ask();
+        var password = PasswordPrompt.Ask(Locale);
         var result = await users.CreateAsync(new(name), password);
         if (!result.Succeeded)
         {
             foreach (var error in result.Errors)
-                await Console.Error.WriteLineAsync(error.Description);
+                await Console.Error.WriteLineAsync(Words(error, name));
             return 1;
         }
 
@@ -34,7 +43,22 @@ internal static class MaintainerCommand
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         database.Add(new AuditEntry(0, now, CommandWho.Name, AuditAction.MaintainerAdded, name, ""));
         await database.SaveChangesAsync(cancel);
-        Console.WriteLine($"{name} can sign in at /es/admin or /en/admin.");
+        Console.WriteLine(Locale.Say(
+            $"{name} puede entrar en /es/admin o /en/admin.", $"{name} can sign in at /es/admin or /en/admin."));
         return 0;
     }
+
+    // Why an account is refused, by the names that ASP.NET Core Identity gives the reasons.
+    private static string Words(IdentityError error, string name) => error.Code switch
+    {
+        nameof(IdentityErrorDescriber.PasswordTooShort) => Locale.Say(
+            $"La contraseña debe tener al menos {MaintainersSetup.PasswordLength} caracteres.",
+            $"The password must have at least {MaintainersSetup.PasswordLength} characters."),
+        nameof(IdentityErrorDescriber.DuplicateUserName) => Locale.Say(
+            $"Ya hay una cuenta con el nombre «{name}».", $"There is an account of the name '{name}' already."),
+        nameof(IdentityErrorDescriber.InvalidUserName) => Locale.Say(
+            $"El nombre «{name}» no se puede usar: solo letras sin acento, dígitos y los signos - . _ @ +.",
+            $"The name '{name}' cannot be used: only unaccented letters, digits and the signs - . _ @ +."),
+        _ => error.Description,
+    };
 }

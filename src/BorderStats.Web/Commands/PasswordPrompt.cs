@@ -1,16 +1,20 @@
 using System.Text;
+using BorderStats.Statistics;
+using BorderStats.Web.Maintainers;
 
 namespace BorderStats.Web.Commands;
 
 /// <summary>Asks for a password without showing it; from a pipe it reads the first line.</summary>
 internal static class PasswordPrompt
 {
-    public static string Ask()
+    public static string Ask(Locale locale)
     {
         if (Console.IsInputRedirected)
             return Console.ReadLine() ?? "";
 
-        Console.Write("Password (12 characters or more): ");
+        Console.Write(locale.Say(
+            $"Contraseña ({MaintainersSetup.PasswordLength} caracteres o más): ",
+            $"Password ({MaintainersSetup.PasswordLength} characters or more): "));
         StringBuilder password = new();
         while (Console.ReadKey(intercept: true) is var key && key.Key is not ConsoleKey.Enter)
         {

@@ -1,6 +1,6 @@
-using BorderStats.Database;
 using BorderStats.Exports;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Observations;
 using BorderStats.Statistics;
 using BorderStats.Web.Culture;
 using BorderStats.Web.Explorer;
@@ -8,27 +8,36 @@ using BorderStats.Web.Startup;
 
 namespace BorderStats.Web.Downloads;
 
-/// <summary>Everything that a bulletin printed, at its page's own address plus .csv.</summary>
+/// <summary>Everything that a bulletin printed, at its page's own address plus the ending of a file.</summary>
 internal static class BulletinFiles
 {
-    public static void MapBulletinFiles(this WebApplication app) =>
-        app.MapMethods($"/{CulturePages.Prefix}/bulletins/{{id}}.csv", [HttpMethods.Get, HttpMethods.Head],
-                async (HttpContext http, string id, StatisticsContext database, Codebook codebook, Locale locale) =>
+    public static void MapBulletinFiles(this WebApplication app)
+    {
+        foreach (var ending in (string[])[FileFormat.Csv, FileFormat.Workbook, FileFormat.Parquet])
+            Map(app, ending);
+    }
+
+    private static void Map(WebApplication app, string ending) =>
+        app.MapMethods($"/{CulturePages.Prefix}/bulletins/{{id}}.{ending}", [HttpMethods.Get, HttpMethods.Head],
+                async (HttpContext http, string id, Datasets datasets, Codebook codebook, Locale locale) =>
                 {
                     ParameterReader reader = new(http.Request.Query);
-                    var bom = reader.Flag("bom", otherwise: false);
+                    reader.Flag("bom", otherwise: false);
                     if (reader.Problems.Count > 0)
                         return ProblemAnswer.Of(reader.Problems, locale);
-                    if (await BulletinPrints.LoadAsync(id, database, http.RequestAborted) is not { } prints)
+                    var dataset = await datasets.OpenAsync(http.RequestAborted);
+                    if (dataset.Catalogue.BulletinOf(id)?.Bulletin is not { } bulletin)
                         return NotFound(id, locale);
 
-                    FileHeaders.Set(http.Response, $"{prints.Bulletin.Id}.csv");
-                    http.Response.ContentType = "text/csv; charset=utf-8; header=present";
-                    await using var output = FileHeaders.Text(http.Response, bom);
-                    await BulletinCsv.WriteAsync(output, prints, codebook, locale, http.RequestAborted);
+                    ObservationQuery question = new() { Bulletin = bulletin, AllPrints = true };
+                    var rows = ExportRows.Of(question.RunAsync(dataset, http.RequestAborted), codebook, locale);
+                    FileHeaders.Set(http.Response, $"{bulletin.Id}.{ending}");
+                    await FileFormat.SendAsync(
+                        http, ending, rows, () => FileNotes.Of(http, question, rows, dataset, locale), () => [bulletin], locale);
                     return Results.Empty;
                 })
             .WithMetadata(new ParametersAttribute("bom"))
+            .RequireRateLimiting(RateLimits.Export)
             .CacheOutput(Caching.Policy);
 
     private static IResult NotFound(string id, Locale locale) => Results.Problem(

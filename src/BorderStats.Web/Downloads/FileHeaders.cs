@@ -1,15 +1,16 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
 namespace BorderStats.Web.Downloads;
 
 /// <summary>
-/// What every downloaded file says of itself: a name that tells it apart, and that any site may read it.
+/// What every downloaded file says of itself: a name that tells it apart, and what it depends on.
 /// </summary>
 internal static class FileHeaders
 {
@@ -21,7 +22,6 @@ internal static class FileHeaders
     {
         response.Headers.ContentDisposition =
             new ContentDispositionHeaderValue(isShown ? "inline" : "attachment") { FileName = name }.ToString();
-        response.Headers.AccessControlAllowOrigin = "*";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
     }
 
@@ -43,7 +43,7 @@ internal static class FileHeaders
     {
         var by = series.Query.By.Code();
         var asOf = series.Query.AsOf is { } day
-            ? "_as-of-" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ? "_as-of-" + AskedDay.Text(day)
             : "";
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -1,26 +1,35 @@
 using System.Text;
+using BorderStats.Charts.Maps;
+using BorderStats.Charts.Maps.States;
 using BorderStats.Charts.Pictures;
-using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 using BorderStats.Charts.Svg;
 using BorderStats.Exports;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 using BorderStats.Web.Culture;
 using BorderStats.Web.Explorer;
 using BorderStats.Web.Pages.Indicators;
 using BorderStats.Web.Startup;
+using BorderStats.Web.Wording;
 
 namespace BorderStats.Web.Downloads;
 
-/// <summary>The explorer's figures at the page's own address plus .csv, .json, .svg or .png.</summary>
+/// <summary>The explorer's figures at the page's own address plus the ending of a file.</summary>
 internal static class IndicatorFiles
 {
+    private static readonly string[] Tables = [FileFormat.Csv, FileFormat.Workbook, FileFormat.Parquet];
+
     public static void MapIndicatorFiles(this WebApplication app)
     {
-        Map(app, "csv", WriteCsvAsync);
+        foreach (var ending in Tables)
+            Map(app, ending, (http, answer) => WriteTableAsync(http, answer, ending));
         Map(app, "json", WriteJsonAsync);
         Map(app, "svg", WriteSvgAsync);
         Map(app, "png", WritePngAsync);
+        Map(app, "bib", (http, answer) => CitationFiles.WriteAsync(http, CitationOf(http, answer), "bib"));
+        Map(app, "ris", (http, answer) => CitationFiles.WriteAsync(http, CitationOf(http, answer), "ris"));
     }
 
     private static void Map(WebApplication app, string ending, Func<HttpContext, Answer, Task> write) =>
@@ -38,15 +47,17 @@ internal static class IndicatorFiles
                         return ProblemAnswer.Of(problems, locale);
 
                     // A table of lines has no total beside them, and only a share needs it.
-                    var asked = ending == "csv" && question.Series.Measure is not Measure.Share
-                        ? question.Series with { WithTotal = false }
-                        : question.Series;
-                    var series = await asked.RunAsync(dataset, http.RequestAborted);
+                    if (Tables.Contains(ending) && question.Series.Measure is not Measure.Share)
+                        question = question with { Series = question.Series with { WithTotal = false } };
+                    (question, var series) = await FirstLook.AskAsync(
+                        question, ExplorerParameters.IsBare(http.Request.Query), dataset, http.RequestAborted);
                     FileHeaders.Set(http.Response, FileHeaders.Name(series, ending), isShown: ending == "png");
-                    await write(http, new(series, question, holding, dataset.Catalogue.Version, codebook, locale));
+                    var then = ending is "svg" or "png" ? await question.ThenAsync(series, dataset, http.RequestAborted) : null;
+                    await write(http, new(series, then, question, holding, dataset, codebook, locale));
                     return Results.Empty;
                 })
             .WithMetadata(new ParametersAttribute(ExplorerParameters.Names, ending == "png" ? PictureParameters.Names : "bom"))
+            .RequireRateLimiting(ending == "png" ? RateLimits.Picture : RateLimits.Export)
             .CacheOutput(ending == "png" ? Caching.PicturePolicy : Caching.Policy);
 
     private static (ExplorerQuestion? Question, IReadOnlyList<ParameterProblem> Problems) Read(
@@ -62,11 +73,12 @@ internal static class IndicatorFiles
         return (page.Question, [.. page.Problems, .. PictureParameters.Read(query).Problems]);
     }
 
-    private static async Task WriteCsvAsync(HttpContext http, Answer answer)
+    private static Task WriteTableAsync(HttpContext http, Answer answer, string ending)
     {
-        http.Response.ContentType = "text/csv; charset=utf-8; header=present";
-        await using var output = FileHeaders.Text(http.Response, bom: http.Request.Query["bom"] == "1");
-        await SeriesCsv.WriteAsync(output, answer.Series, answer.Codebook, answer.Locale, http.RequestAborted);
+        var rows = ExportRows.Of(answer.Series, answer.Codebook, answer.Locale);
+        return FileFormat.SendAsync(
+            http, ending, rows, () => FileNotes.Of(http, answer.Series, rows, answer.Dataset, answer.Locale),
+            () => answer.Series.Bulletins, answer.Locale);
     }
 
     private static Task WriteJsonAsync(HttpContext http, Answer answer)
@@ -80,7 +92,12 @@ internal static class IndicatorFiles
     {
         http.Response.ContentType = "image/svg+xml; charset=utf-8";
         var (series, locale) = (answer.Series, answer.Locale);
-        var chart = SvgChart.Draw(answer.Question.Plan(series, locale), ChartFrame.Wide("chart"));
+        var frame = ChartFrame.Wide("chart");
+        var chart = answer.Question.View is ExplorerView.Map
+            ? SvgStateMap.Draw(
+                answer.Question.Map(series, answer.Codebook, locale), frame,
+                http.RequestServices.GetRequiredService<MapShapes>())
+            : SvgChart.Draw(answer.Question.Plan(series, answer.Then, locale), frame);
         var file = SvgFile.Of(
             chart, SeriesWords.Heading(series, locale), Source(answer), PageOf(http, answer));
         await http.Response.WriteAsync($"{file.Declaration}\n{file}\n", Encoding.UTF8, http.RequestAborted);
@@ -95,13 +112,22 @@ internal static class IndicatorFiles
             locale.Say(series.Indicator.Name), SeriesWords.Heading(series, locale), Source(answer),
             PageOf(http, answer), Day(series, answer.Version, locale));
 
+        var shapes = services.GetRequiredService<MapShapes>();
         var bytes = await services.GetRequiredService<DrawingLimit>().DrawAsync(
-            () => ChartPicture.Draw(answer.Question.Plan(series, locale), caption, picture.Size, picture.Theme),
+            () => answer.Question.View is ExplorerView.Map
+                ? StateMapPicture.Draw(
+                    answer.Question.Map(series, answer.Codebook, locale), shapes, caption, picture.Size, picture.Theme)
+                : ChartPicture.Draw(answer.Question.Plan(series, answer.Then, locale), caption, picture.Size, picture.Theme),
             http.RequestAborted);
         http.Response.ContentType = "image/png";
         http.Response.ContentLength = bytes.Length;
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
+
+    private static Citation CitationOf(HttpContext http, Answer answer) => SeriesWords.Citation(
+        answer.Series,
+        answer.Series.Query.AsOf ?? (answer.Version is { } version ? DateOnly.FromDateTime(version.At) : null as DateOnly?),
+        PageOf(http, answer), answer.Locale);
 
     private static string Source(Answer answer) => answer.Locale.Say("Fuente", "Source") + ": "
         + (answer.Series.Bulletins.Count == 0 ? "–" : string.Join(
@@ -124,5 +150,9 @@ internal static class IndicatorFiles
         statusCode: StatusCodes.Status404NotFound);
 
     private sealed record Answer(
-        Series Series, ExplorerQuestion Question, Holding Holding, DataVersion? Version, Codebook Codebook, Locale Locale);
+        Series Series, Series? Then, ExplorerQuestion Question, Holding Holding, Dataset Dataset, Codebook Codebook,
+        Locale Locale)
+    {
+        public DataVersion? Version => Dataset.Catalogue.Version;
+    }
 }

@@ -23,5 +23,6 @@ internal static class SitePreview
                         PictureSize.Preview), http.RequestAborted);
                     return Results.Bytes(bytes, "image/png");
                 })
+            .RequireRateLimiting(RateLimits.Picture)
             .CacheOutput(Caching.PicturePolicy);
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using BorderStats.Charts.Plans;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Explorer;
@@ -8,10 +10,18 @@ namespace BorderStats.Web.Explorer;
 public static class ExplorerParameters
 {
     /// <summary>As a page or file declares them; a file reads "bom" besides.</summary>
-    public const string Names = "areas points nationalities from to per by measure view scale asof events breaks";
+    public const string Names =
+        "areas points nationalities top from to per by measure view year axis scale asof compare events breaks sort";
+
+    private static readonly string[] Known = Names.Split(' ');
+
+    private const int MostNamed = 12;
 
     /// <summary>In addresses, the points of entry of the states on the southern border.</summary>
     internal const string SouthernWord = "southern";
+
+    /// <summary>Whether an address leaves all of them out.</summary>
+    public static bool IsBare(IQueryCollection query) => !query.Keys.Any(Known.Contains);
 
     public static ExplorerReading Read(IQueryCollection query, Holding holding)
     {
@@ -19,10 +29,25 @@ public static class ExplorerParameters
         ExplorerQuestion question = new(
             ReadSeries(reader, holding),
             reader.Choice(
-                "view", ("line", ExplorerView.Line), ("bars", ExplorerView.Bars), ("table", ExplorerView.Table)),
+                "view", ("line", ExplorerView.Line), ("bars", ExplorerView.Bars), ("stacked", ExplorerView.Stacked),
+                ("heat", ExplorerView.Heat), ("map", ExplorerView.Map), ("small", ExplorerView.Small),
+                ("table", ExplorerView.Table)),
             reader.Choice("scale", ("linear", ScaleKind.Linear), ("log", ScaleKind.Log)),
-            reader.Flag("events", otherwise: true));
+            reader.Flag("events", otherwise: true),
+            reader.Year("year", holding.FirstYear, holding.LastYear),
+            reader.Choice("axis", ("common", false), ("own", true)),
+            ReadOrder(reader, holding),
+            reader.Day("compare"));
+        if (question is { View: ExplorerView.Map, Series: { By: BreakdownDimension.Area, Areas.Count: 0 } })
+            question = question with { Series = question.Series with { Areas = EveryState(holding) } };
         CheckTogether(reader, question.Series, holding);
+        CheckMap(reader, question, holding);
+        CheckTop(reader, question, holding);
+        if (question is { OwnAxis: true, View: not ExplorerView.Small })
+            reader.Note("axis", "own", "common; own solo con view=small", "common; own only with view=small");
+        // A form sends the order along when it turns the table round.
+        if (question.Order?.Fits(question.Series.Per) is false)
+            question = question with { Order = null };
         return reader.Problems.Count == 0 ? new(question, []) : new(null, reader.Problems);
     }
 
@@ -40,7 +65,59 @@ public static class ExplorerParameters
             by,
             ReadMeasure(reader),
             reader.Day("asof"),
-            reader.Choice("breaks", ("", false), ("cross", true)));
+            reader.Choice("breaks", ("", false), ("cross", true)),
+            Top: ReadTop(reader, by));
+    }
+
+    /// <summary>How many are named; the usual number counts as left out.</summary>
+    private static int? ReadTop(ParameterReader reader, BreakdownDimension by)
+    {
+        var top = reader.Whole("top", 1, MostNamed);
+        return top == SeriesQuery.UsualTop(by) ? null : top;
+    }
+
+    private static RowOrder? ReadOrder(ParameterReader reader, Holding holding)
+    {
+        if (reader.One("sort") is not { } found)
+            return null;
+        var (isDescending, word) = found[0] == '-' ? (true, found[1..]) : (false, found);
+        if (word == RowOrder.Name)
+            return new(null, isDescending);
+        if (word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year >= holding.FirstYear && year <= holding.LastYear)
+            return new(year, isDescending);
+        if (IsLine(word, holding))
+            return new(null, isDescending, word);
+        reader.Note("sort", found,
+            $"name o un año de {holding.FirstYear} a {holding.LastYear}, o con per=month la clave de una columna; "
+                + "con un guion delante, primero el mayor",
+            $"name or a year from {holding.FirstYear} to {holding.LastYear}, or with per=month the code of a column; "
+                + "with a dash before it, the highest first");
+        return null;
+    }
+
+    private static bool IsLine(string code, Holding holding) => code is SeriesQuery.RestCode or Area.Mexico
+        || holding.Areas.Any(a => a.Code == code) || holding.Points.Any(p => p.Code == code)
+        || holding.Nationalities.Any(n => n.Code == code);
+
+    private static void CheckTop(ParameterReader reader, ExplorerQuestion question, Holding holding)
+    {
+        if (question.Series.Top is not { } top)
+            return;
+        var (field, named) = question.Series.By switch
+        {
+            BreakdownDimension.Area => ("areas", question.Series.Areas),
+            BreakdownDimension.Point => ("points", question.Series.Areas),
+            _ => ("nationalities", question.Series.Nationalities),
+        };
+        if (question.View is ExplorerView.Map)
+            reader.Note("top", $"{top}", "nada con view=map: el mapa muestra todas",
+                "nothing with view=map: a map shows all");
+        else if (question.Series.By is BreakdownDimension.Area && !HasStates(holding))
+            reader.Note("top", $"{top}", "nada: este indicador no se publica por entidad",
+                "nothing: this indicator is not published by state");
+        else if (named.Count > 0)
+            reader.Note("top", $"{top}", $"solo sin «{field}»", $"only without “{field}”");
     }
 
     private static Measure ReadMeasure(ParameterReader reader) => reader.Choice("measure", ("value", Measure.Value),
@@ -72,6 +149,31 @@ public static class ExplorerParameters
     {
         string[] states = [.. holding.Areas.Where(a => a.Kind is AreaKind.State).Select(a => a.Code)];
         return states.Length > 0 ? states : [.. holding.Areas.Select(a => a.Code)];
+    }
+
+    /// <summary>Whether a map can be drawn of an indicator: whether any state has figures of it.</summary>
+    public static bool HasStates(Holding holding) => holding.Areas.Any(a => a.Kind is AreaKind.State);
+
+    private static void CheckMap(ParameterReader reader, ExplorerQuestion question, Holding holding)
+    {
+        var series = question.Series;
+        if (question.View is not ExplorerView.Map)
+        {
+            if (question.Year is { } alone)
+                reader.Note("year", $"{alone}", "solo con view=map", "only with view=map");
+            return;
+        }
+
+        if (!HasStates(holding))
+            reader.Note("view", "map", "line, bars, stacked, heat o table: este indicador no se publica por entidad",
+                "line, bars, stacked, heat or table: this indicator is not published by state");
+        if (series.By is not BreakdownDimension.Area)
+            reader.Note("by", series.By.Code(), "area, con view=map", "area, with view=map");
+        if (series.Per is not Frequency.Year)
+            reader.Note("per", "month", "year, con view=map: el mapa muestra un año",
+                "year, with view=map: a map shows a year");
+        if (question.Year < series.From || question.Year > series.To)
+            reader.Note("year", $"{question.Year}", "un año de «from» a «to»", "a year from “from” to “to”");
     }
 
     private static void CheckTogether(ParameterReader reader, SeriesQuery query, Holding holding)

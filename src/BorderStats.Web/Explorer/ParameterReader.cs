@@ -8,6 +8,8 @@ namespace BorderStats.Web.Explorer;
 /// </summary>
 internal sealed class ParameterReader(IQueryCollection query)
 {
+    private const int MostNamed = 10;
+
     private readonly List<ParameterProblem> _problems = [];
 
     public IReadOnlyList<ParameterProblem> Problems => _problems;
@@ -35,7 +37,12 @@ internal sealed class ParameterReader(IQueryCollection query)
 
         List<string> words = [];
         foreach (var (word, _) in choices)
-            words.Add(word);
+        {
+            // Nothing is allowed too, as a form sends it, and goes without saying.
+            if (word.Length > 0)
+                words.Add(word);
+        }
+
         Note(name, found, $"uno de: {string.Join(", ", words)}", $"one of: {string.Join(", ", words)}");
         return choices[0].Value;
     }
@@ -48,6 +55,17 @@ internal sealed class ParameterReader(IQueryCollection query)
             return values.Length == 0 ? otherwise : values[^1] == "1";
         Note(name, string.Join(" & ", values), "0 o 1", "0 or 1");
         return otherwise;
+    }
+
+    public int? Whole(string name, int least, int most)
+    {
+        if (One(name) is not { } found)
+            return null;
+        if (int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+            return number;
+        Note(name, found, $"un número entero de {least} a {most}", $"a whole number from {least} to {most}");
+        return null;
     }
 
     public int? Year(string name, int first, int last)
@@ -79,8 +97,7 @@ internal sealed class ParameterReader(IQueryCollection query)
     public IReadOnlyList<string> Codes(
         string name, IReadOnlyList<string> known, params IReadOnlyList<(string Word, IReadOnlyList<string> Codes)> words)
     {
-        HashSet<string> asked = [.. query[name].OfType<string>()
-            .SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        var asked = Asked(name);
         foreach (var (word, codes) in words)
         {
             if (asked.Remove(word))
@@ -88,9 +105,23 @@ internal sealed class ParameterReader(IQueryCollection query)
         }
 
         var list = string.Join(", ", words.Select(w => w.Word).Concat(known));
-        foreach (var code in asked.Where(a => !known.Contains(a)))
+        // Each is answered with the whole list.
+        foreach (var code in asked.Where(a => !known.Contains(a)).Take(MostNamed))
             Note(name, code, $"los códigos que tiene este indicador: {list}",
                 $"the codes that this indicator has: {list}");
         return [.. known.Where(asked.Contains)];
     }
+
+    /// <summary>Those of a list that has figures, whichever indicator; in its order.</summary>
+    /// <param name="list">Where it stands with the names.</param>
+    public IReadOnlyList<string> ListedCodes(string name, IReadOnlyList<string> known, string list)
+    {
+        var (asked, all) = (Asked(name), string.Join(", ", known));
+        foreach (var code in asked.Where(a => !known.Contains(a)).Take(MostNamed))
+            Note(name, code, $"los códigos de {list} que tienen cifras: {all}", $"the codes of {list} that have figures: {all}");
+        return [.. known.Where(asked.Contains)];
+    }
+
+    private HashSet<string> Asked(string name) => [.. query[name].OfType<string>()
+        .SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 }

@@ -1,5 +1,6 @@
 using BorderStats.Statistics;
 using BorderStats.Web.Culture;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -12,8 +13,9 @@ namespace BorderStats.Web.Explorer;
 public static class ProblemAnswer
 {
     /// <summary>RFC 9457, where a file was asked for.</summary>
-    public static IResult Of(IReadOnlyList<ParameterProblem> problems, Locale locale) => Results.Problem(
-        title: locale.Say("La dirección no se entiende", "The address cannot be read"),
+    public static ProblemHttpResult Of(IReadOnlyList<ParameterProblem> problems, Locale locale) => TypedResults.Problem(
+        type: ProblemKind.Parameter.Type,
+        title: locale.Say(ProblemKind.Parameter.Title),
         detail: string.Join(" ", problems.Select(p => $"{p.Parameter}: {locale.Say("se encontró", "found")} "
             + $"«{p.Found}»; {locale.Say("se permite", "allowed")} {locale.Say(p.Allowed)}.")),
         statusCode: StatusCodes.Status400BadRequest,

@@ -1,3 +1,4 @@
+using BorderStats.Database.Postgres;
 using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Web.Maintainers;
@@ -21,6 +22,8 @@ internal sealed class MaintainersDatabase(IServiceScopeFactory scopes)
     private async Task MakeAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<MaintainersContext>().Database.MigrateAsync();
+        var database = scope.ServiceProvider.GetRequiredService<MaintainersContext>().Database;
+        await using var turn = await SchemaTurn.TakeAsync(database, CancellationToken.None);
+        await database.MigrateAsync();
     }
 }

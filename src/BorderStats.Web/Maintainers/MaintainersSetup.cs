@@ -1,4 +1,7 @@
+using BorderStats.Database;
+using BorderStats.Database.Postgres;
 using BorderStats.Web.Startup;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,18 +10,18 @@ namespace BorderStats.Web.Maintainers;
 /// <summary>Who may sign in, and how.</summary>
 internal static class MaintainersSetup
 {
+    public const int PasswordLength = 12;
+
     /// <summary>Six wrong passwords close an account for a while.</summary>
     public const int WrongPasswords = 6;
 
     public static void AddMaintainers(this WebApplicationBuilder builder)
     {
-        var connection = Figures.Connection(builder);
-        builder.Services.AddDbContext<MaintainersContext>(options =>
-            options.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable(MaintainersContext.History)));
+        AddAccounts(builder.Services, FiguresPlace.Of(builder));
         builder.Services.AddSingleton<MaintainersDatabase>();
         builder.Services.AddIdentityCore<Maintainer>(options =>
             {
-                options.Password.RequiredLength = 12;
+                options.Password.RequiredLength = PasswordLength;
                 // A long sentence is safer than a short riddle.
                 options.Password.RequireDigit = false;
                 options.Password.RequireLowercase = false;
@@ -42,5 +45,30 @@ internal static class MaintainersSetup
                 options.Events.OnRedirectToLogin = AdminGuard.ToSignIn;
             });
         builder.Services.AddAuthorization();
+        KeysWhenAsked(builder.Services);
+    }
+
+    private static void AddAccounts(IServiceCollection services, DatabasePlace place)
+    {
+        if (place.Provider is DatabaseProvider.Sqlite)
+        {
+            services.AddDbContext<MaintainersContext, SqliteMaintainersContext>(options =>
+                options.UseSqlite(place.Connection, sqlite => sqlite.MigrationsHistoryTable(MaintainersContext.History))
+                    .WithLockPatience());
+            return;
+        }
+
+        var connection = PostgresConnection.OfWriters(place.Connection);
+        services.AddDbContext<MaintainersContext, PostgresMaintainersContext>(options => options.UseNpgsql(
+            connection, postgres => postgres.MigrationsHistoryTable(MaintainersContext.History)));
+        // Under one name, wherever on its machine each process lies.
+        services.AddDataProtection().SetApplicationName("BorderStats").PersistKeysToDbContext<PostgresMaintainersContext>();
+    }
+
+    // The keys that sign cookies and forms are read when the first maintainer comes, not at the start for everyone.
+    private static void KeysWhenAsked(IServiceCollection services)
+    {
+        foreach (var ahead in services.Where(s => s.ImplementationType?.Name is "DataProtectionHostedService").ToArray())
+            services.Remove(ahead);
     }
 }

@@ -7,10 +7,13 @@ namespace BorderStats.Web.Startup;
 
 /// <summary>
 /// What holds for the address of every page and file alike, so that a new one cannot forget it: no part of it is
-/// blank, and it asks nothing that the page does not read.
+/// blank, it asks nothing that the page does not read, and a day that it names is one.
 /// </summary>
 internal static class AddressGuard
 {
+    /// <summary>Every code of the longest list fits several times.</summary>
+    private const int LongestQuestion = 4096;
+
     public static void UseAddressesWithoutTracking(this WebApplication app) => app.Use((http, next) =>
     {
         http.Request.QueryString = TrackingParameters.TakenOff(http.Request.QueryString);
@@ -21,6 +24,9 @@ internal static class AddressGuard
     {
         if (http.Request.RouteValues.Values.Any(v => v is string part && string.IsNullOrWhiteSpace(part)))
             http.Response.StatusCode = StatusCodes.Status404NotFound;
+        else if (http.Request.QueryString.Value is { Length: > LongestQuestion } question && !ErrorPages.IsError(http))
+            await ProblemAnswer.SayAsync(http, [new("?", $"{question[..40]}…", new(
+                $"a lo más {LongestQuestion} caracteres", $"at most {LongestQuestion} characters"))]);
         else if (Unknown(http) is { Count: > 0 } problems)
             await ProblemAnswer.SayAsync(http, problems);
         else
@@ -43,6 +49,7 @@ internal static class AddressGuard
             : new($"un parámetro de esta dirección: {list}", $"a parameter of this address: {list}");
         return
         [
+            .. known.Contains(AskedDay.Name) ? AskedDay.Problems(http) : [],
             .. http.Request.Query.Where(p => !known.Contains(p.Key, StringComparer.OrdinalIgnoreCase))
                 .Select(p => new ParameterProblem(p.Key, p.Value.ToString(), allowed)),
         ];

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Threading.RateLimiting;
+using BorderStats.Database;
 using BorderStats.Statistics;
 using BorderStats.Web.Culture;
 using BorderStats.Web.Maintainers;
@@ -13,33 +12,15 @@ namespace BorderStats.Web.Startup;
 
 /// <summary>
 /// What holds for everything under <c>/{culture}/admin</c>, whichever page it is: only for who signed in, kept by no
-/// cache, found by no search engine, and not tried too often.
+/// cache, found by no search engine.
 /// </summary>
 internal static class AdminGuard
 {
-    public const string SignInLimit = "sign-in", UploadLimit = "upload";
-
     /// <summary>What a form with a file of the greatest size comes to, with its other fields.</summary>
     public const long MostFormBytes = (100L << 20) + (1 << 20);
 
     // A browser shows an answer only after it has sent everything; what is larger than this is cut off.
     private const long MostBytesThrownAway = 1L << 30;
-
-    private const int SignInsAMinute = 30, UploadsAMinute = 30;
-
-    public static void AddAdminGuard(this WebApplicationBuilder builder) => builder.Services.AddRateLimiter(options =>
-    {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.OnRejected = (context, _) =>
-        {
-            if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds)
-                    .ToString(CultureInfo.InvariantCulture);
-            return ValueTask.CompletedTask;
-        };
-        options.AddPolicy(SignInLimit, http => Posts(http, SignInsAMinute));
-        options.AddPolicy(UploadLimit, http => Posts(http, UploadsAMinute));
-    });
 
     /// <summary>By folder and not page by page, so that a new page cannot be forgotten.</summary>
     public static void Guard(PageConventionCollection conventions)
@@ -53,6 +34,9 @@ internal static class AdminGuard
         && Locale.Of(culture.ToLowerInvariant()) is not null
         && section.Equals("admin", StringComparison.OrdinalIgnoreCase);
 
+    public static void UseAdminOutage(this WebApplication app) =>
+        app.Use(app.Services.GetRequiredService<Outage>().PassMaintainersAsync);
+
     public static void UseAdminGuard(this WebApplication app) => app.Use(async (http, next) =>
     {
         if (!IsAdmin(http.Request))
@@ -61,6 +45,8 @@ internal static class AdminGuard
             return;
         }
 
+        if (HttpMethods.IsPost(http.Request.Method))
+            DatabaseServices.WaitAsWriter();
         await http.RequestServices.GetRequiredService<MaintainersDatabase>().ReadyAsync();
         http.Response.OnStarting(() =>
         {
@@ -94,14 +80,5 @@ internal static class AdminGuard
         }
 
         http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-    }
-
-    private static RateLimitPartition<string> Posts(HttpContext http, int aMinute)
-    {
-        var from = http.Connection.RemoteIpAddress?.ToString() ?? "";
-        return HttpMethods.IsPost(http.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(
-                from, _ => new() { PermitLimit = aMinute, Window = TimeSpan.FromMinutes(1) })
-            : RateLimitPartition.GetNoLimiter("looking");
     }
 }

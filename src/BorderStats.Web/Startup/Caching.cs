@@ -1,3 +1,4 @@
+using BorderStats.Web.Api;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
@@ -19,7 +20,8 @@ internal static class Caching
     {
         builder.Services.AddResponseCompression(options =>
             options.MimeTypes = [
-                .. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"]);
+                .. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json",
+                SdmxFormat.MediaType]);
         builder.Services.AddReaders();
         // The framework's own default stays in force beneath: only a 200 to a GET without a signed-in user is kept.
         builder.Services.AddOutputCache(options =>
@@ -36,18 +38,19 @@ internal static class Caching
     {
         app.UseEntityTags();
         app.UseOutputCache();
+        app.Use(app.Services.GetRequiredService<Outage>().PassReadersAsync);
         app.UseResponseCompression();
     }
 
     private static OutputCachePolicyBuilder Statistics(OutputCachePolicyBuilder policy) => policy
         // A page for maintainers holds what only its reader may see, and the token of its forms.
-        .With(context => !AdminGuard.IsAdmin(context.HttpContext.Request))
+        .With(context => !AdminGuard.IsAdmin(context.HttpContext.Request) && !ErrorPages.IsError(context.HttpContext))
         .Tag(Tag)
         .Expire(TimeSpan.FromHours(12))
         .SetVaryByQuery("*")
         // Whichever process imported: an answer made from other figures is not found again.
-        .VaryByValue(async (http, cancel) => new KeyValuePair<string, string>(
-            "version", await http.RequestServices.GetRequiredService<CurrentVersion>().ReadAsync(cancel)))
+        .VaryByValue(http => new KeyValuePair<string, string>("version", AnswerVersion.Of(http)?.Asked ?? ""))
+        .AddPolicy<OfOneVersion>()
         .VaryByValue(http => new KeyValuePair<string, string>("encoding", Encoding(http)));
 
     /// <summary>

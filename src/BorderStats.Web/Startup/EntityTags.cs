@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using BorderStats.Statistics;
 using Microsoft.Net.Http.Headers;
 
 namespace BorderStats.Web.Startup;
@@ -26,8 +25,9 @@ internal static class EntityTags
                 return;
             }
 
-            EntityTagHeaderValue tag = new($"\"{Hash(http, await version.ReadAsync(http.RequestAborted))}\"");
-            // Only a 200 ever carried this tag, so that who names it asks for a 200.
+            var asked = await version.ReadAsync(http.RequestAborted);
+            EntityTagHeaderValue tag = new($"\"{Hash(http, asked)}\"");
+            // Only a whole answer, or a part of one, ever carried this tag, so that who names it asks for one.
             if (http.Request.GetTypedHeaders().IfNoneMatch.Any(
                 t => !EntityTagHeaderValue.Any.Equals(t) && t.Compare(tag, useStrongComparison: false)))
             {
@@ -37,10 +37,12 @@ internal static class EntityTags
                 return;
             }
 
+            AnswerVersion answer = new(asked, tag);
+            http.Features.Set(answer);
             http.Response.OnStarting(() =>
             {
-                if (http.Response.StatusCode == StatusCodes.Status200OK)
-                    Mark(http.Response, tag);
+                if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status206PartialContent)
+                    Mark(http.Response, answer.Tag);
                 return Task.CompletedTask;
             });
             await next(http);
@@ -49,10 +51,9 @@ internal static class EntityTags
 
     private static bool IsPublic(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && !AdminGuard.IsAdmin(request)
-        && request.Path.Value?.Split('/') is [_, var culture, ..] && Locale.Of(culture) is not null;
+        && Readers.MayAsk(request);
 
-    private static void Mark(HttpResponse response, EntityTagHeaderValue tag)
+    private static void Mark(HttpResponse response, EntityTagHeaderValue? tag)
     {
         response.GetTypedHeaders().ETag = tag;
         response.Headers.CacheControl = "no-cache";

@@ -4,34 +4,34 @@ using BorderStats.Codelists;
 using BorderStats.Database;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Drafts;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
 using BorderStats.Statistics;
+using BorderStats.Web.Downloads;
+using BorderStats.Web.Explorer;
 using BorderStats.Web.Pages.Admin.Drafts;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Web.Startup;
 
 /// <summary>
-/// The figures: where they rest, and that those shipped with the program are there before anyone asks.
+/// The figures: that those shipped with the program are there before anyone asks.
 /// </summary>
 internal static partial class Figures
 {
     // Beside the program, so that a published folder runs anywhere.
     private static readonly string Data = Path.Combine(AppContext.BaseDirectory, "data");
 
-    // SQLITE_READONLY and SQLITE_CANTOPEN.
-    private const int ReadOnly = 8, CannotOpen = 14;
-
     public static void AddFigures(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => CodelistReader.Read(Path.Combine(Data, "codelists")));
         builder.Services.AddSingleton(_ => MapShapes.Read(Path.Combine(Data, "geo")));
-        builder.Services.AddStatisticsDatabase(Connection(builder));
+        builder.Services.AddStatisticsDatabase(FiguresPlace.Of(builder), FiguresPlace.IsForReader);
         builder.Services.AddSingleton<CatalogueCache>();
-        builder.Services.AddScoped<Datasets>();
+        builder.Services.AddScoped(AskedDay.Of);
+        builder.Services.AddScoped(AnswerVersion.Watched);
+        builder.Services.AddSingleton<Outage>();
         builder.Services.AddSingleton<CurrentVersion>();
+        builder.Services.AddSingleton<KeptPackages>();
         builder.Services.AddScoped<Publication>();
         builder.Services.AddScoped<DraftArchive>();
         builder.Services.AddScoped<DraftPublication>();
@@ -59,38 +59,8 @@ internal static partial class Figures
         var database = services.GetRequiredService<StatisticsContext>();
         ShippedData shipped = new(
             database, services.GetRequiredService<Codebook>(), services.GetRequiredService<TimeProvider>());
-        try
-        {
-            return await shipped.LoadAsync(Path.Combine(Data, "bulletins"), cancel);
-        }
-        catch (SqliteException refused) when (refused.SqliteErrorCode is ReadOnly or CannotOpen)
-        {
-            throw new InvalidOperationException(
-                NoDatabase(database.Database.GetDbConnection().DataSource), refused);
-        }
+        return await shipped.LoadAsync(Path.Combine(Data, "bulletins"), cancel);
     }
-
-    /// <summary>Where the database is: as configured, else a file that git ignores.</summary>
-    public static string Connection(WebApplicationBuilder builder)
-    {
-        if (builder.Configuration.GetConnectionString("Statistics") is { Length: > 0 } configured)
-            return configured;
-        var folder = Path.Combine(builder.Environment.ContentRootPath, ".database");
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new InvalidOperationException(NoDatabase(folder), refused);
-        }
-
-        return $"Data Source={Path.Combine(folder, "borderstats.db")}";
-    }
-
-    private static string NoDatabase(string place) =>
-        $"the database cannot be made or written at {place}; "
-            + "ConnectionStrings:Statistics names another place, such as \"Data Source=/srv/borderstats.db\"";
 
     [LoggerMessage(LogLevel.Information, "Figures: {Bulletins} bulletins with {Observations} figures loaded now, "
         + "{FoundThere} bulletins found there already")]

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
 
 namespace BorderStats.Web.Startup;
 
@@ -22,7 +23,9 @@ internal static partial class Opening
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("BorderStats.Figures");
         if (addresses.FirstOrDefault(a => a.StartsWith("http:", StringComparison.Ordinal)) is { } address)
             await AskAsync(address, log);
-        // What the start needed once is given back; from here on the memory is that of the answers.
+        // What the start needed once, also of the database's file, is given back; from here on the memory is that of the
+        // answers.
+        SqliteConnection.ClearAllPools();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         Listening(log, string.Join(" ", addresses));
         await app.WaitForShutdownAsync();

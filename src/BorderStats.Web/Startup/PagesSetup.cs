@@ -1,5 +1,8 @@
 using System.Text.Unicode;
 using BorderStats.Web.Culture;
+using BorderStats.Web.Wording;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.WebEncoders;
 
 namespace BorderStats.Web.Startup;
@@ -14,15 +17,26 @@ internal static class PagesSetup
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(RequestLocale.Read);
+        builder.Services.AddSingleton<GlossaryLinks>();
         // Accents and signs as themselves: escaped one by one they would make a Spanish page a fifth longer.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Services.AddRazorPages(options =>
         {
             options.Conventions.Add(new CulturePages());
             AdminGuard.Guard(options.Conventions);
-        });
+        }).ConfigureApplicationPartManager(WithoutControllers);
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        builder.Services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddSingleton<ExplorerSheet>();
         builder.AddHealth();
-        builder.AddAdminGuard();
+        builder.AddRateLimits();
+    }
+
+    // There are none, and to look for them loads every type of the program.
+    private static void WithoutControllers(ApplicationPartManager parts)
+    {
+        foreach (var controllers in parts.FeatureProviders.OfType<ControllerFeatureProvider>().ToArray())
+            parts.FeatureProviders.Remove(controllers);
     }
 }

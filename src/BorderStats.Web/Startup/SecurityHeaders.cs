@@ -1,3 +1,5 @@
+using BorderStats.Web.Explorer;
+
 namespace BorderStats.Web.Startup;
 
 /// <summary>
@@ -7,7 +9,7 @@ internal static class SecurityHeaders
 {
     private const string Content =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + "form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     /// <summary>A drawing opened by itself brings its own style sheet and nothing else.</summary>
     private const string Drawing = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -18,11 +20,14 @@ internal static class SecurityHeaders
         http.Response.OnStarting(() =>
         {
             var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = IsDrawing(headers.ContentType.ToString()) ? Drawing : Content;
+            var isFramed = Embedding.IsAsked(http) && http.Response.StatusCode < 400;
+            headers.ContentSecurityPolicy = IsDrawing(headers.ContentType.ToString()) ? Drawing
+                : Content + (isFramed ? "*" : "'none'");
             headers.XContentTypeOptions = "nosniff";
-            headers.XFrameOptions = "DENY";
+            if (!isFramed)
+                headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), interest-cohort=()";
+            headers["Permissions-Policy"] = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             return Task.CompletedTask;
         });

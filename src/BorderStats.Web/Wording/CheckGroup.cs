@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Sums;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Wording;
@@ -21,10 +21,11 @@ public sealed record CheckGroup(IReadOnlyList<TotalCheck> Checks)
             .Select(g => new CheckGroup([.. g.Select(c => c.check)])),
     ];
 
-    /// <summary>"258 printed totals of this table, all add up".</summary>
+    /// <summary>"556 totals of this table, … all add up".</summary>
     public string Words(Locale locale) => locale.Say(
-        $"{locale.Number(Checks.Count)} totales de este cuadro, por nacionalidad y por punto de internación: todos cuadran",
-        $"{locale.Number(Checks.Count)} totals of this table, by nationality and by point of entry: all add up");
+        $"{locale.Number(Checks.Count)} totales de este cuadro, por nacionalidad, región y punto de internación: "
+            + "todos cuadran",
+        $"{locale.Number(Checks.Count)} totals of this table, by nationality, region and point of entry: all add up");
 
     private static bool IsQuiet(TotalCheck check) => check.Outcome is CheckOutcome.AddsUp
         && (check.Area, check.Nationality) != (Area.Mexico, Nationality.All);

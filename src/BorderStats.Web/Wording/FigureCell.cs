@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using BorderStats.Charts.Plans;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
 using Microsoft.AspNetCore.Html;
 

@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Prints;
 
 namespace BorderStats.Web.Wording;
 

@@ -1,7 +1,9 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Html;
 
 namespace BorderStats.Web.Wording;
@@ -36,11 +38,6 @@ public sealed record LinkedFigure(
         writer.Write("</a>");
     }
 
-    private string Address()
-    {
-        var address = FigureAddress.Of(Series.Indicator.Id, Area, Nationality, Point.Figure.Period, Locale);
-        return Series.Query.AsOf is { } day
-            ? $"{address}?asof={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-            : address;
-    }
+    private string Address() => new KnownBy(Series.Query.AsOf)
+        .At(FigureAddress.Of(Series.Indicator.Id, Area, Nationality, Point.Figure.Period, Locale));
 }

@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Sums;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Wording;

@@ -1,5 +1,8 @@
 // Pointer, touch and keys on a chart: one tab stop, a tooltip of the whole year, and lines that stand out.
 
+// What stands for a slot: its column or field, or on a map a state and its tile.
+const HIT = ".slot, .place[data-slot], .tile[data-slot]";
+
 export function followChart(root) {
   const figure = root.querySelector("[data-chart]");
   if (!figure) return;
@@ -14,27 +17,30 @@ export function followChart(root) {
 
   function point(slot, aloud) {
     current = slot;
-    for (const hit of plot.querySelectorAll(".slot")) hit.classList.toggle("current", Number(hit.dataset.slot) === slot);
+    for (const hit of plot.querySelectorAll(HIT)) hit.classList.toggle("current", Number(hit.dataset.slot) === slot);
     if (slot < 0) {
       tip.hidden = true;
       return;
     }
     tip.replaceChildren(table(tips, slot));
     tip.hidden = false;
-    place(tip, figure, drawing().querySelector(`.slot[data-slot="${slot}"]`));
+    place(tip, figure, drawing().querySelector(`:is(${HIT})[data-slot="${slot}"]`));
     if (aloud) live.textContent = sentence(tips, slot);
   }
 
-  const slotAt = x => {
-    const hits = [...drawing().querySelectorAll(".slot")];
-    const hit = hits.find(h => { const box = h.getBoundingClientRect(); return x >= box.left && x < box.right; });
+  // In a calendar several slots stand above each other.
+  const slotAt = ({ clientX: x, clientY: y, target }) => {
+    if (drawing().matches(".states")) return Number(target.closest(HIT)?.dataset.slot ?? -1);
+    const hits = [...drawing().querySelectorAll(".slot")].map(hit => [hit, hit.getBoundingClientRect()])
+      .filter(([, box]) => x >= box.left && x < box.right);
+    const [hit] = hits.find(([, box]) => y >= box.top && y < box.bottom) ?? hits[0] ?? [];
     return hit ? Number(hit.dataset.slot) : -1;
   };
   const isInside = event => {
     const box = drawing().querySelector(".hits")?.getBoundingClientRect();
     return box && event.clientY >= box.top - 8 && event.clientY <= box.bottom + 30;
   };
-  const follow = event => point(isInside(event) ? slotAt(event.clientX) : -1, false);
+  const follow = event => point(isInside(event) ? slotAt(event) : -1, false);
 
   plot.tabIndex = 0;
   plot.addEventListener("pointermove", event => event.pointerType === "mouse" && follow(event));
@@ -71,9 +77,11 @@ export function followChart(root) {
   lightUp(root, plot);
 }
 
-/** A name pointed at or focused, on the chart or among the filters, dims the other lines. */
+/** A name pointed at or focused, on the chart or among the filters, dims the other lines; one pressed keeps them so. */
 function lightUp(root, plot) {
-  const light = code => {
+  let kept = null;
+  const light = pointed => {
+    const code = pointed ?? kept;
     const groups = plot.querySelectorAll("[data-line]");
     const known = code && [...groups].some(g => g.dataset.line === code);
     for (const svg of plot.querySelectorAll("svg.chart")) svg.classList.toggle("dimmed", Boolean(known));
@@ -86,6 +94,17 @@ function lightUp(root, plot) {
     label.addEventListener("focusin", event => event.target.matches(":focus-visible") && light(code));
     label.addEventListener("focusout", () => light(null));
   }
+  const buttons = [...root.querySelectorAll("[data-legend] button")];
+  for (const button of buttons) {
+    button.closest("[data-scripted]").hidden = false;
+    button.addEventListener("pointerenter", () => light(button.value));
+    button.addEventListener("pointerleave", () => light(null));
+    button.addEventListener("click", () => {
+      kept = kept === button.value ? null : button.value;
+      for (const other of buttons) other.setAttribute("aria-pressed", other.value === kept);
+      light(null);
+    });
+  }
   for (const name of plot.querySelectorAll(".labels [data-line], .key [data-line], .legend [data-line]")) {
     name.addEventListener("pointerenter", () => light(name.dataset.line));
     name.addEventListener("pointerleave", () => light(null));
@@ -95,12 +114,16 @@ function lightUp(root, plot) {
 // More would not fit beside a chart; the table has them all.
 const MOST = 14;
 
+// What was known on another day is said only where it differs.
+const said = (tips, slot) => tips.lines.filter(line => line.values[slot] !== "");
+
 function table(tips, slot) {
-  const largest = tips.lines.length <= MOST ? tips.lines
-    : tips.lines.toSorted((a, b) => (b.amounts[slot] ?? -Infinity) - (a.amounts[slot] ?? -Infinity)).slice(0, MOST - 1);
+  const lines = said(tips, slot);
+  const largest = lines.length <= MOST ? lines
+    : lines.toSorted((a, b) => (b.amounts[slot] ?? -Infinity) - (a.amounts[slot] ?? -Infinity)).slice(0, MOST - 1);
   const rows = largest.map(line => row(line, slot));
-  if (largest.length < tips.lines.length) {
-    rows.push(element("tr", {}, [element("th", { colSpan: 3, className: "change", textContent: `+ ${tips.lines.length - largest.length}` })]));
+  if (largest.length < lines.length) {
+    rows.push(element("tr", {}, [element("th", { colSpan: 3, className: "change", textContent: `+ ${lines.length - largest.length}` })]));
   }
   if (tips.total) rows.push(row(tips.total, slot, "sum"));
   const body = element("tbody", {}, rows);
@@ -115,7 +138,7 @@ function table(tips, slot) {
 function row(line, slot, className = "") {
   // The colours are the chart's own: its sheet gives them to what stands inside the class.
   const chip = element("span", { className: "chart" }, [element("i", { className: `chip ${line.colour}` })]);
-  const name = element("th", { scope: "row" }, [...(className ? [] : [chip]), line.name]);
+  const name = element("th", { scope: "row" }, [...(className || !line.colour ? [] : [chip]), line.name]);
   return element("tr", { className }, [
     name,
     element("td", { textContent: line.values[slot] }),
@@ -124,9 +147,9 @@ function row(line, slot, className = "") {
 }
 
 function sentence(tips, slot) {
-  const lines = [...tips.lines, ...(tips.total ? [tips.total] : [])];
-  const said = lines.map(l => `${l.name} ${l.values[slot]}${l.changes[slot] ? ` (${l.changes[slot]})` : ""}`);
-  return `${tips.slots[slot]}: ${said.join(", ")}${tips.checks[slot] ? `; ${tips.checks[slot]}` : ""}`;
+  const lines = [...said(tips, slot), ...(tips.total ? [tips.total] : [])];
+  const words = lines.map(l => `${l.name} ${l.values[slot]}${l.changes[slot] ? ` (${l.changes[slot]})` : ""}`);
+  return `${tips.slots[slot]}: ${words.join(", ")}${tips.checks[slot] ? `; ${tips.checks[slot]}` : ""}`;
 }
 
 /** Beside the slot, on the side with more room, and never over an edge of the figure or of the window. */

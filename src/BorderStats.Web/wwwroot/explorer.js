@@ -20,7 +20,15 @@ function wire() {
     toggle.setAttribute("aria-expanded", shown);
   });
 
-  for (const link of explorer().querySelectorAll(".seg a, .picks a")) {
+  for (const years of explorer().querySelectorAll("[data-years]")) {
+    const slider = years.querySelector("[type=range]");
+    years.querySelector("[data-go]").hidden = true;
+    slider?.addEventListener("input", () => { document.getElementById("year-field").value = slider.value; });
+    years.addEventListener("change", () => years.reportValidity() && show(addressOf(years)));
+    years.addEventListener("submit", event => { event.preventDefault(); show(addressOf(years)); });
+  }
+
+  for (const link of explorer().querySelectorAll(".seg a, .picks a, .presets a, .serieskey a, .years a, a.sort")) {
     link.addEventListener("click", event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
@@ -54,8 +62,13 @@ function follow(find, by) {
 /** The form's own address without its empty fields; lists with commas, as the tidy address has them. */
 function addressOf(form) {
   const fields = new Map();
+  // The largest and the rest stay whatever else is changed, until a box is.
+  const top = form.querySelector("[data-top]");
+  const boxes = top ? [...form.querySelectorAll(`[type=checkbox][name=${top.dataset.top}]`)] : [];
+  const isUntouched = top && boxes.every(box => box.checked === box.defaultChecked);
+  if (isUntouched && top.value) fields.set("top", top.value);
   for (const [name, value] of new FormData(form)) {
-    if (value === "") continue;
+    if (value === "" || (isUntouched && name === top.dataset.top && boxes.length)) continue;
     const isList = ["areas", "points", "nationalities"].includes(name);
     fields.set(name, isList && fields.has(name) ? fields.get(name) + "," + value : value);
   }
@@ -88,7 +101,7 @@ async function show(address, { push = true } = {}) {
 function replace(fresh) {
   const old = explorer();
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
-  const path = focused && (focused.id ? `#${CSS.escape(focused.id)}` : focused.matches(".seg a, .picks a") ? linkPath(focused) : null);
+  const path = focused && (focused.id ? `#${CSS.escape(focused.id)}` : focused.matches(".seg a, .picks a, .presets a, a.sort") ? linkPath(focused) : null);
   const opened = [...old.querySelectorAll("details[data-keep][open]")].map(d => [d.dataset.keep, d.querySelector(".many")?.scrollTop ?? 0]);
   if (old.querySelector("[data-filters]").classList.contains("shown")) fresh.querySelector("[data-filters]").classList.add("shown");
   old.replaceWith(document.adoptNode(fresh));
@@ -96,7 +109,8 @@ function replace(fresh) {
     const details = explorer().querySelector(`details[data-keep="${name}"]`);
     if (!details) continue;
     details.open = true;
-    details.querySelector(".many").scrollTop = top;
+    const list = details.querySelector(".many");
+    if (list) list.scrollTop = top;
   }
   wire();
   explorer().querySelector("[data-filter-switch]").setAttribute("aria-expanded", explorer().querySelector("[data-filters]").classList.contains("shown"));
@@ -104,7 +118,8 @@ function replace(fresh) {
 }
 
 function linkPath(link) {
-  const group = link.closest(".seg.by") ? ".seg.by" : link.closest(".seg") ? ".cardtop .seg" : ".picks";
+  if (link.matches(".sort")) return `thead th:nth-child(${link.parentElement.cellIndex + 1}) a`;
+  const group = [".seg.by", ".cardtop .seg", ".seg.axes", ".presets", ".picks"].find(name => link.closest(name));
   return `${group} a:nth-child(${[...link.parentElement.children].indexOf(link) + 1})`;
 }
 
@@ -121,7 +136,8 @@ function followHead(page) {
 // The region is there before its text changes, which is what a screen reader listens for.
 function announce() {
   const live = explorer().querySelector("[data-live]");
-  setTimeout(() => { live.textContent = live.dataset.count; }, 60);
+  // Whoever walks the chart already hears where they are.
+  setTimeout(() => { live.textContent ||= live.dataset.count; }, 60);
 }
 
 addEventListener("popstate", () => show(location.href, { push: false }));

@@ -1,3 +1,4 @@
+using BorderStats.Database.Postgres;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -7,8 +8,7 @@ namespace BorderStats.Web.Maintainers.Migrations;
 /// The tables of ASP.NET Core Identity for users without roles; written without column types, so that
 /// each provider chooses its own.
 /// </summary>
-[DbContext(typeof(MaintainersContext)), Migration("0001_Maintainers")]
-public sealed class M0001_Maintainers : Migration
+public abstract class M0001_Maintainers : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
@@ -101,4 +101,17 @@ public sealed class M0001_Maintainers : Migration
                 table.ForeignKey("FK_AspNetUserTokens_AspNetUsers_UserId", t => t.UserId, "AspNetUsers", "Id",
                     onDelete: ReferentialAction.Cascade);
             });
+}
+
+[DbContext(typeof(SqliteMaintainersContext)), Migration("0001_Maintainers")]
+public sealed class M0001_Sqlite : M0001_Maintainers;
+
+[DbContext(typeof(PostgresMaintainersContext)), Migration("0001_Maintainers")]
+public sealed class M0001_Postgres : M0001_Maintainers
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        base.Up(migrationBuilder);
+        PostgresColumns.Fit(migrationBuilder, ordersTexts: false);
+    }
 }

@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BorderStats.Web.Pages.Areas;

@@ -1,5 +1,7 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Places;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using BorderStats.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Areas;
 
 /// <summary>One area: every indicator through time.</summary>
+[Parameters(AskedDay.Name)]
 public sealed class AreaModel(Datasets datasets, Codebook codebook, Locale locale) : PageModel
 {
     public Codebook Codebook => codebook;

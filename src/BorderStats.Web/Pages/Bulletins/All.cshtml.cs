@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Bulletins;
 
 /// <summary>Every source there is.</summary>
-[Parameters("kind", "indicator")]
+[Parameters("kind", "indicator", AskedDay.Name)]
 public sealed class AllModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public BulletinChoice Choice { get; private set; } = BulletinChoice.Everything;
@@ -19,7 +19,7 @@ public sealed class AllModel(Datasets datasets, Codebook codebook) : PageModel
         (Choice, var problems) = BulletinChoice.Read(Request.Query, codebook);
         if (problems.Count > 0)
             return ProblemAnswer.Page(problems);
-        Bulletins = (await datasets.OpenAsync(cancel)).Catalogue.Bulletins;
+        Bulletins = (await datasets.OpenAsync(cancel)).Bulletins;
         return Page();
     }
 }

@@ -1,4 +1,5 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Sources;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Bulletins;
 
 /// <summary>One bulletin: what it is, what it prints, and what of it still stands.</summary>
-[Parameters("page")]
+[Parameters("page", AskedDay.Name)]
 public sealed class BulletinModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public Codebook Codebook => codebook;
@@ -24,7 +25,7 @@ public sealed class BulletinModel(Datasets datasets, Codebook codebook) : PageMo
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
     {
         var dataset = await datasets.OpenAsync(cancel);
-        if (dataset.Catalogue.BulletinOf(id) is not { } summary)
+        if (dataset.Catalogue.BulletinOf(id) is not { } summary || !dataset.AsOf(null).Knows(summary.Bulletin))
             return NotFound();
         var (page, problems) = BulletinPage.Read(Request.Query, summary.Figures);
         if (problems.Count > 0)

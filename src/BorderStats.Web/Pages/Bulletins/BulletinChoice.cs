@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
 using BorderStats.Web.Wording;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BorderStats.Queries;
+using BorderStats.Queries.Sources;
 using BorderStats.Web.Explorer;
 
 namespace BorderStats.Web.Pages.Bulletins;

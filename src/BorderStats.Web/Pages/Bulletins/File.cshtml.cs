@@ -1,5 +1,5 @@
 using BorderStats.Database;
-using BorderStats.Queries;
+using BorderStats.Queries.Sources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticFiles;

@@ -1,4 +1,5 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Sums;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Checks;
 
 /// <summary>Every printed total beside the sum of its parts.</summary>
-[Parameters("show", "indicator")]
+[Parameters("show", "indicator", AskedDay.Name)]
 public sealed class AllModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public Codebook Codebook => codebook;
@@ -21,7 +22,7 @@ public sealed class AllModel(Datasets datasets, Codebook codebook) : PageModel
         (Choice, var problems) = CheckChoice.Read(Request.Query, codebook);
         if (problems.Count > 0)
             return ProblemAnswer.Page(problems);
-        Checks = (await datasets.OpenAsync(cancel)).Catalogue.Checks;
+        Checks = (await datasets.OpenAsync(cancel)).Checks;
         return Page();
     }
 }

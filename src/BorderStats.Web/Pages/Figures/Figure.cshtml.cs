@@ -1,4 +1,5 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Passports;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Figures;
 
 /// <summary>The passport of one figure: what it is, who printed it and what was printed before.</summary>
-[Parameters("asof")]
+[Parameters(AskedDay.Name)]
 public sealed class FigureModel(Datasets datasets, Codebook codebook, TimeProvider clock) : PageModel
 {
     public Codebook Codebook => codebook;

@@ -10,7 +10,7 @@ public sealed record FigureAsked(Period Period, DateOnly? AsOf)
         string year, string? months, IQueryCollection query)
     {
         ParameterReader reader = new(query);
-        var asOf = reader.Day("asof");
+        var asOf = reader.Day(AskedDay.Name);
         var (asked, span) = (PathParameters.Year(year), months is null ? MonthSpan.WholeYear : MonthSpan.Parse(months));
         List<ParameterProblem> problems = [.. reader.Problems];
         if (asked is not (>= Period.FirstYear and <= Period.LastYear))

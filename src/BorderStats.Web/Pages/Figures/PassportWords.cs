@@ -1,5 +1,8 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Passports;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using BorderStats.Web.Wording;
 
 namespace BorderStats.Web.Pages.Figures;
@@ -41,6 +44,10 @@ public sealed record PassportWords(FigurePassport Passport, Locale Locale)
 
     public string Of(Print print) => print.Value is { } value ? Locale.Number(value) : FigureCell.NoData;
 
+    /// <summary>The passport of the same figure of another period.</summary>
+    public string AddressOf(Period period) => FigureAddress.Of(
+        History.Indicator.Id, History.Area.Code, History.Nationality.Code, period, Locale);
+
     public string Span(Period period) => PeriodWords.Of(period, History.Indicator.Year, Locale);
 
     /// <summary>How it came about: printed, or made of what.</summary>
@@ -66,6 +73,21 @@ public sealed record PassportWords(FigurePassport Passport, Locale Locale)
         var count => Locale.Say($"Se imprimió {count} veces.", $"It was printed {count} times."),
     };
 
+    /// <summary>The same for reference managers; the address is tied to the day.</summary>
+    public Citation Citation(DateOnly? day, string origin)
+    {
+        var of = History;
+        var address = origin
+            + FigureAddress.Of(of.Indicator.Id, of.Area.Code, of.Nationality.Code, of.Period, Locale);
+        var months = of.Period.IsWholeYear ? "" : $"-{of.Period.Months}";
+        return new(
+            $"borderstats-{of.Indicator.Id}-{of.Area.Code}-{of.Nationality.Code}-{of.Period.Year}{months}".ToLowerInvariant()
+                .Replace('.', '-'),
+            $"{Subject}: {Value} {Locale.Say(of.Indicator.Unit)}",
+            string.Join("; ", Passport.Figure.Bulletins.Select(b => BulletinWords.Cited(b, Locale))), day,
+            new KnownBy(day).At(address), Locale);
+    }
+
     /// <param name="day">The day the citation was made for.</param>
     /// <param name="address">The address of the page, which "asof" ties to that day.</param>
     public string Citation(DateOnly day, string address)
@@ -75,6 +97,6 @@ public sealed record PassportWords(FigurePassport Passport, Locale Locale)
             : Locale.Say(" Fuente: ", " Source: ") + BulletinWords.Cited(source, Locale) + ".";
         return $"{Subject}: {Value} {Locale.Say(History.Indicator.Unit)}.{printed} BorderStats, "
             + Locale.Say($"al {Locale.Day(day)}, ", $"as of {Locale.Day(day)}, ")
-            + FormattableString.Invariant($"{address}?asof={day:yyyy-MM-dd}");
+            + new KnownBy(day).At(address);
     }
 }

@@ -1,6 +1,7 @@
 using BorderStats.Charts.Plans;
 using BorderStats.Charts.Svg;
-using BorderStats.Queries;
+using BorderStats.Queries.Passports;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Pages.Figures;
@@ -8,33 +9,35 @@ namespace BorderStats.Web.Pages.Figures;
 /// <summary>The prints of one figure as steps through time: each holds until the next one comes out.</summary>
 public static class PrintsChart
 {
-    private const double Width = 720, Height = 170, Left = 70, Right = 700, Top = 14, Foot = 138;
+    private const double Height = 170, Left = 70, Top = 14, Foot = 138, Margin = 20;
 
-    public static SvgPen Draw(FigureHistory history, Locale locale)
+    /// <param name="frame">"wide" or "narrow", the class under which a page shows one of the two.</param>
+    public static SvgPen Draw(FigureHistory history, double width, string frame, Locale locale)
     {
         SvgPen pen = new();
+        var right = width - Margin;
         Print[] prints = [.. history.Prints.Where(p => p.Value is not null)];
         if (prints.Length == 0)
             return pen.OpenRoot("").Close();
         var (low, high) = (prints.Min(p => p.Value!.Value), prints.Max(p => p.Value!.Value));
         var (first, last) = (prints[0].Bulletin.Published.LastDay, prints[^1].Bulletin.Published.LastDay);
-        double X(Print print) => Left + (Right - Left) * (print.Bulletin.Published.LastDay.DayNumber - first.DayNumber)
+        double X(Print print) => Left + (right - Left) * (print.Bulletin.Published.LastDay.DayNumber - first.DayNumber)
             / Math.Max(1, last.DayNumber - first.DayNumber);
         double Y(Print print) =>
             high == low ? (Top + Foot) / 2 : Foot - (Foot - Top) * (print.Value!.Value - low) / (high - low);
 
-        pen.OpenRoot("chart " + Palette.Total.ColourClass)
-            .With("viewBox", FormattableString.Invariant($"0 0 {Width} {Height}")).With("role", "img")
+        pen.OpenRoot($"chart {frame} " + Palette.Total.ColourClass)
+            .With("viewBox", FormattableString.Invariant($"0 0 {width} {Height}")).With("role", "img")
             .With("aria-label", locale.Say(
                 $"{prints.Length} impresiones, de {locale.Number(low)} a {locale.Number(high)}",
                 $"{prints.Length} prints, from {locale.Number(low)} to {locale.Number(high)}"))
-            .Line(Left, Foot, Right, Foot, "grid")
+            .Line(Left, Foot, right, Foot, "grid")
             .Text(locale.Number(low), Left - 10, high == low ? (Top + Foot) / 2 + 4 : Foot + 4, "tick end")
             .Text(locale.Date(prints[0].Bulletin.Published), Left, Height - 8, "tick");
         if (high != low)
-            pen.Line(Left, Top, Right, Top, "grid").Text(locale.Number(high), Left - 10, Top + 4, "tick end");
+            pen.Line(Left, Top, right, Top, "grid").Text(locale.Number(high), Left - 10, Top + 4, "tick end");
         if (first != last)
-            pen.Text(locale.Date(prints[^1].Bulletin.Published), Right, Height - 8, "tick end");
+            pen.Text(locale.Date(prints[^1].Bulletin.Published), right, Height - 8, "tick end");
 
         pen.Group(Palette.Total.ColourClass).Path(string.Concat(prints.Select((p, i) => i == 0
             ? $"M{SvgPen.Point(X(p), Y(p))}"

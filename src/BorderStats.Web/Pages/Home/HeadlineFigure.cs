@@ -1,4 +1,6 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Places;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
 using BorderStats.Web.Pages.Indicators;
 using BorderStats.Web.Wording;

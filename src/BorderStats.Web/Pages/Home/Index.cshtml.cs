@@ -1,10 +1,14 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Places;
+using BorderStats.Queries.Sums;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BorderStats.Web.Pages.Home;
 
 /// <summary>The home page: what there is, what is latest, and what does not add up.</summary>
+[Parameters(AskedDay.Name)]
 public sealed class IndexModel(Datasets datasets, Codebook codebook) : PageModel
 {
     public Codebook Codebook => codebook;
@@ -21,6 +25,6 @@ public sealed class IndexModel(Datasets datasets, Codebook codebook) : PageModel
     {
         var dataset = await datasets.OpenAsync(cancel);
         Glances = await IndicatorGlance.ListAsync(dataset, cancel);
-        (Checks, Bulletins, Areas) = (dataset.Catalogue.Checks, dataset.Catalogue.Bulletins, dataset.Catalogue.Areas);
+        (Checks, Bulletins, Areas) = (dataset.Checks, dataset.Bulletins, dataset.Catalogue.Areas);
     }
 }

@@ -1,4 +1,5 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Sums;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Pages.Indicators;
@@ -9,6 +10,10 @@ public static class CheckWords
     /// <summary>
     /// Whether the reader is told of it: the total is not the sum, be it only because a part has no data.
     /// </summary>
+    /// <summary>Whether a figure is a printed total that differs from the sum of its parts.</summary>
+    public static bool Differs(Series series, SeriesLine line, Period slot) => line.Kind is LineKind.Total
+        && series.Query.Measure is Measure.Value && IsWorthSaying(series.CheckOf(slot));
+
     public static bool IsWorthSaying(TotalCheck? check) => check is not null && check.Difference != 0;
 
     public static string Brief(TotalCheck check, Locale locale) => check.Outcome switch

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using BorderStats.Charts.Plans;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 using BorderStats.Web.Wording;
 using Microsoft.AspNetCore.Html;

@@ -1,15 +1,29 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 
 namespace BorderStats.Web.Pages.Indicators;
 
 /// <summary>
-/// What an explorer opens on when its bare address is asked. Where the states of the border are known for few of the
+/// What an explorer and its files answer when their bare address is asked. Where the states of the border are known for few of the
 /// years, mostly silence would be drawn: then the whole country's line comes with them, from the first year on of
 /// which at least half is known.
 /// </summary>
 public static class FirstLook
 {
+    /// <summary>What is asked, or the better first look where nothing is, with its answer.</summary>
+    /// <param name="isBare">Whether the address names nothing that the series depends on.</param>
+    public static async Task<(ExplorerQuestion Question, Series Series)> AskAsync(
+        ExplorerQuestion question, bool isBare, Dataset dataset, CancellationToken cancel)
+    {
+        var asked = isBare ? question.Series with { WithTotal = true } : question.Series;
+        var series = await asked.RunAsync(dataset, cancel);
+        if (!isBare || Of(question.Series, series) is not { } better)
+            return (question, series);
+        return (question with { Series = better }, await better.RunAsync(dataset, cancel));
+    }
+
     /// <summary>The better question, or null where the usual one is a good first look.</summary>
     public static SeriesQuery? Of(SeriesQuery asked, Series usual)
     {

@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 
 namespace BorderStats.Web.Pages.Indicators;
 

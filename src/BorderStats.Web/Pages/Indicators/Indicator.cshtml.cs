@@ -1,4 +1,6 @@
-using BorderStats.Queries;
+using BorderStats.Charts.Maps;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Mvc;
@@ -7,14 +9,27 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Indicators;
 
 /// <summary>The explorer: one indicator as chart, table and sources.</summary>
-[Parameters(ExplorerParameters.Names)]
-public sealed class IndicatorModel(Datasets datasets, Codebook codebook, Locale locale) : PageModel
+[Parameters(ExplorerParameters.Names, Embedding.Name)]
+public sealed class IndicatorModel(Datasets datasets, Codebook codebook, MapShapes shapes, Locale locale) : PageModel
 {
+    public Codebook Codebook => codebook;
+
+    public MapShapes Shapes => shapes;
+
+    /// <summary>Whether only the chart is asked for, to stand inside another site's page.</summary>
+    public bool IsEmbedded { get; private set; }
+
+    /// <summary>The day of the data version, for an address that goes on showing the same figures.</summary>
+    public DateOnly Day { get; private set; }
+
     public Holding Holding { get; private set; } = null!;
 
     public ExplorerQuestion Question { get; private set; } = null!;
 
     public Series Series { get; private set; } = null!;
+
+    /// <summary>The same lines and periods as of the day that they are compared with.</summary>
+    public Series? Then { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string indicator, CancellationToken cancel)
     {
@@ -29,16 +44,16 @@ public sealed class IndicatorModel(Datasets datasets, Codebook codebook, Locale 
         if (reading.Question is not { } question)
             return ProblemAnswer.Page(reading.Problems);
         Question = question;
+        ParameterReader reader = new(Request.Query);
+        IsEmbedded = reader.Flag(Embedding.Name, otherwise: false);
+        if (reader.Problems.Count > 0)
+            return ProblemAnswer.Page(reader.Problems);
+        Day = DateOnly.FromDateTime(dataset.Catalogue.Version?.At ?? DateTime.UnixEpoch);
         if (ExplorerAddress.IsUntidy(Request.Query))
             return LocalRedirect(Address(Question));
 
-        Series = await Question.Series.RunAsync(dataset, cancel);
-        if (Request.Query.Count == 0 && FirstLook.Of(Question.Series, Series) is { } better)
-        {
-            Question = Question with { Series = better };
-            Series = await better.RunAsync(dataset, cancel);
-        }
-
+        (Question, Series) = await FirstLook.AskAsync(Question, ExplorerParameters.IsBare(Request.Query), dataset, cancel);
+        Then = await Question.ThenAsync(Series, dataset, cancel);
         return Page();
     }
 

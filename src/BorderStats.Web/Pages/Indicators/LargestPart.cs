@@ -1,4 +1,5 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Pages.Indicators;

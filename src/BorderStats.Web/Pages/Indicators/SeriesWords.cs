@@ -1,6 +1,7 @@
 using BorderStats.Charts.Plans;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
+using BorderStats.Web.Wording;
 
 namespace BorderStats.Web.Pages.Indicators;
 
@@ -45,6 +46,13 @@ public static class SeriesWords
     public static string Citation(Series series, string address, Locale locale) =>
         $"BorderStats. «{locale.Say(series.Indicator.Name)}: {Heading(series, locale)}». "
         + $"{locale.Say("Con datos de", "Data from")} {Sources(series, locale)}. {address}";
+
+    /// <summary>The same for reference managers.</summary>
+    /// <param name="day">The day asked for, or that of the data version.</param>
+    public static Citation Citation(Series series, DateOnly? day, string address, Locale locale) => new(
+        $"borderstats-{series.Indicator.Id}-{series.Slots[0].Year}-{series.Slots[^1].Year}",
+        $"{locale.Say(series.Indicator.Name)}: {Heading(series, locale)}",
+        string.Join("; ", series.Bulletins.Select(b => BulletinWords.Cited(b, locale))), day, address, locale);
 
     private static string Counted(Series series, Locale locale)
     {

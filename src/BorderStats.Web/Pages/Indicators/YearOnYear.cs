@@ -1,4 +1,5 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
 
 namespace BorderStats.Web.Pages.Indicators;
 
@@ -14,14 +15,14 @@ public sealed record YearOnYear(double? Percent, Refusal? Refusal, SeriesPoint? 
             p => p.Slot.Year == point.Slot.Year - 1 && p.Slot.Months == point.Slot.Months);
         return (point.Figure.Value, before?.Figure.Value) switch
         {
-            (null, _) => new(null, Queries.Refusal.Hole, before),
-            _ when CrossesBreak(series, point) => new(null, Queries.Refusal.SeriesBreak, before),
-            (_, null) => new(null, Queries.Refusal.HoleBefore, before),
+            (null, _) => new(null, Queries.Prints.Refusal.Hole, before),
+            _ when CrossesBreak(series, point) => new(null, Queries.Prints.Refusal.SeriesBreak, before),
+            (_, null) => new(null, Queries.Prints.Refusal.HoleBefore, before),
             _ when before!.Figure.Period.Months != point.Figure.Period.Months =>
-                new(null, Queries.Refusal.PartYear, before),
-            _ when before.Figure.IsOpen || point.Figure.IsOpen => new(null, Queries.Refusal.OpenList, before),
-            _ when before.Figure.IsAtLeast || point.Figure.IsAtLeast => new(null, Queries.Refusal.AtLeast, before),
-            (_, 0) => new(null, Queries.Refusal.ZeroBase, before),
+                new(null, Queries.Prints.Refusal.PartYear, before),
+            _ when before.Figure.IsOpen || point.Figure.IsOpen => new(null, Queries.Prints.Refusal.OpenList, before),
+            _ when before.Figure.IsAtLeast || point.Figure.IsAtLeast => new(null, Queries.Prints.Refusal.AtLeast, before),
+            (_, 0) => new(null, Queries.Prints.Refusal.ZeroBase, before),
             ({ } now, { } then) => new(100.0 * (now - then) / then, null, before),
         };
     }

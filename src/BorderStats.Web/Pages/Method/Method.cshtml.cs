@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
 using BorderStats.Statistics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -34,6 +34,22 @@ public sealed record Rule(string Id, Bilingual Name, Bilingual Text)
         new("at-least", new("Al menos", "At least"), new(
             "Si a una suma le falta una parte, el resultado es «al menos» (≥) y no se le calcula ningún porcentaje.",
             "If a part of a sum is missing, the result is “at least” (≥), and no percentage is computed from it.")),
+        new("stacks", new("Una pila es entera o lo dice", "A stack is whole or says that it is not"), new(
+            "A una pila a la que le falta una parte, o cuyas partes no son de los mismos meses, se le deja abierto el "
+                + "extremo: «al menos». Un total no se apila sobre sus partes: lo marca un punto. Los cambios y los "
+                + "índices no se suman y no se apilan.",
+            "A stack that lacks a part, or whose parts are not of the same months, is left open at the top: “at "
+                + "least”. A total is not stacked on its parts; a point marks it. Changes and indices do not add up "
+                + "and are not stacked.")),
+        new("classes", new("Clases con límites redondos", "Classes with round bounds"), new(
+            "El mapa y la vista de calor colorean cada cifra según clases con más o menos las mismas cifras, iguales "
+                + "para todos los años mostrados. Lo que no tiene dato se raya y nunca lleva el color del cero; una "
+                + "parte del año va solo en contorno. Si no se pide un año, el mapa muestra el último completo del "
+                + "que se conocen al menos la mitad de las entidades que en el año más conocido.",
+            "The map and the heat view colour every figure by classes with about as many figures in each, the same "
+                + "for all the years shown. What has no data is hatched and never has the colour of zero; a part of "
+                + "a year is only outlined. Unasked, the map shows the latest whole year of which at least half as "
+                + "many states are known as of the best known year.")),
         new("checks", new("Los totales se verifican, no se corrigen", "Totals are checked, never mended"), new(
             "Un total impreso se compara con la suma de sus partes solo donde la lista está declarada completa. La "
                 + "diferencia se muestra con su signo: lo impreso menos la suma. Lo que una lista parcial omite se "

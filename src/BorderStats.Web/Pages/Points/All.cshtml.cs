@@ -1,5 +1,5 @@
 using BorderStats.Charts.Maps;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
 using BorderStats.Web.Wording;
@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Points;
 
 /// <summary>All points of entry, on a map and by border and mode.</summary>
-[Parameters(PointChoice.Names)]
-public sealed class AllModel(Datasets datasets, Codebook codebook, MapShapes shapes, Locale locale) : PageModel
+[Parameters(PointChoice.Names, AskedDay.Name)]
+public sealed class AllModel(Datasets datasets, Codebook codebook, MapShapes shapes, KnownBy asked, Locale locale) : PageModel
 {
     public Codebook Codebook => codebook;
 
@@ -28,17 +28,13 @@ public sealed class AllModel(Datasets datasets, Codebook codebook, MapShapes sha
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var dataset = await datasets.OpenAsync(cancel);
-        var holdings = dataset.Catalogue.Points;
-        (Choice, var problems) = PointChoice.Read(
-            Request.Query, codebook, holdings.SelectMany(h => h.Shares).Select(s => s.Indicator).Distinct());
+        (Choice, var problems) = PointChoice.Read(Request.Query, dataset);
         if (problems.Count > 0)
             return ProblemAnswer.Page(problems);
 
-        Table = PointTable.Of(Choice, codebook, await PointSeries.ListAsync(holdings, dataset, cancel));
-        AirportsOnly = PointHolding.IsOfAirportsOnly(holdings);
-        Map = MapPlan.Of(
-            Choice.Window(Table.Points), Table.Points, Table.SeriesOf(Choice.Indicator),
-            p => PointAddress.Of(p, locale), codebook, locale);
+        Table = await PointTable.LoadAsync(Choice, dataset, cancel);
+        AirportsOnly = PointHolding.IsOfAirportsOnly(dataset.Catalogue.Points);
+        Map = Table.Map(Choice, p => asked.At(PointAddress.Of(p, locale)), codebook, locale);
         return Page();
     }
 }

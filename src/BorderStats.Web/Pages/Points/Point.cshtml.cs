@@ -1,6 +1,8 @@
 using BorderStats.Charts.Maps;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Places;
 using BorderStats.Statistics;
+using BorderStats.Web.Explorer;
 using BorderStats.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +10,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BorderStats.Web.Pages.Points;
 
 /// <summary>One point of entry: what it is, where it lies, what is printed of it and what is not.</summary>
-public sealed class PointModel(Datasets datasets, Codebook codebook, MapShapes shapes, Locale locale) : PageModel
+[Parameters(AskedDay.Name)]
+public sealed class PointModel(
+    Datasets datasets, Codebook codebook, MapShapes shapes, KnownBy asked, Locale locale) : PageModel
 {
     private const int NearestShown = 6;
 
@@ -29,7 +33,7 @@ public sealed class PointModel(Datasets datasets, Codebook codebook, MapShapes s
         var dataset = await datasets.OpenAsync(cancel);
         Profile = await PointProfile.LoadAsync(point, dataset, cancel);
         Nearby = NearbyPoint.Of(point, codebook.Points, NearestShown);
-        Map = MapPlan.Around(point, p => PointAddress.Of(p, locale), codebook, locale);
+        Map = MapPlan.Around(point, p => asked.At(PointAddress.Of(p, locale)), codebook, locale);
         return Page();
     }
 }

@@ -1,4 +1,5 @@
 using BorderStats.Charts.Maps;
+using BorderStats.Queries.Holdings;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
 
@@ -31,11 +32,13 @@ public sealed record PointChoice(
     public static IReadOnlyList<Area> States(Codebook codebook) =>
         [.. codebook.States.Where(s => codebook.Points.Any(p => p.Parent == s.Code))];
 
-    /// <param name="indicators">Those that any point has figures of.</param>
     public static (PointChoice Choice, IReadOnlyList<ParameterProblem> Problems) Read(
-        IQueryCollection query, Codebook codebook, IEnumerable<Indicator> indicators)
+        IQueryCollection query, Dataset dataset)
     {
         ParameterReader reader = new(query);
+        var codebook = dataset.Codebook;
+        // Those that any point has figures of.
+        var indicators = dataset.Catalogue.Points.SelectMany(h => h.Shares).Select(s => s.Indicator).Distinct();
         PointChoice choice = new(
             reader.Choice("border", [("", (LandBorder?)null), .. Borders.Select(b => (b.Word, (LandBorder?)b.Border))]),
             reader.Choice("mode", [("", (TransportMode?)null), .. Modes.Select(m => (m.Word, (TransportMode?)m.Mode))]),
@@ -56,7 +59,8 @@ public sealed record PointChoice(
             : MapWindow.Country);
 
     /// <summary>The address of the same question, with another part of the country or another indicator.</summary>
-    public string Address(Locale locale)
+    /// <param name="ending">Of the map as a file, ".png" or ".svg"; none for the page.</param>
+    public string Address(Locale locale, string ending = "")
     {
         (string Name, string? Value)[] parameters =
         [
@@ -67,6 +71,6 @@ public sealed record PointChoice(
             ("indicator", Indicator?.Id),
         ];
         var asked = string.Join('&', parameters.Where(p => p.Value is not null).Select(p => $"{p.Name}={p.Value}"));
-        return $"/{locale.Code}/points" + (asked.Length == 0 ? "" : "?" + asked);
+        return $"/{locale.Code}/points{ending}" + (asked.Length == 0 ? "" : "?" + asked);
     }
 }

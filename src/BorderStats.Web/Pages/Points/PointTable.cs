@@ -1,4 +1,7 @@
-using BorderStats.Queries;
+using BorderStats.Charts.Maps;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Places;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Pages.Points;
@@ -20,6 +23,9 @@ public sealed record PointCell(Series Series, SeriesLine Line)
 public sealed record PointTable(
     IReadOnlyList<PointOfEntry> Points, IReadOnlyList<PointGroup> Groups, IReadOnlyList<Series> Columns)
 {
+    public static async Task<PointTable> LoadAsync(PointChoice choice, Dataset dataset, CancellationToken cancel) => Of(
+        choice, dataset.Codebook, await PointSeries.ListAsync(dataset.Catalogue.Points, dataset, cancel));
+
     public static PointTable Of(PointChoice choice, Codebook codebook, IReadOnlyList<Series> columns)
     {
         PointOfEntry[] points = [.. codebook.Points.Where(choice.Keeps)];
@@ -33,6 +39,11 @@ public sealed record PointTable(
                     [.. alike.OrderBy(p => p.IsRest).ThenByDescending(p => p.Area.IsSouthernBorder)])],
             columns);
     }
+
+    /// <param name="address">The page about a point.</param>
+    public MapPlan Map(
+        PointChoice choice, Func<PointOfEntry, string> address, Codebook codebook, Locale locale) => MapPlan.Of(
+            choice.Window(Points), Points, SeriesOf(choice.Indicator), address, codebook, locale);
 
     /// <summary>Those of one indicator, or of the first one; null where no point has a figure.</summary>
     public Series? SeriesOf(Indicator? indicator) =>

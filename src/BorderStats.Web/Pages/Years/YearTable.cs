@@ -1,4 +1,6 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
+using BorderStats.Queries.Years;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Pages.Years;

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Web.Pages.Admin.Accounts;
 
 /// <summary>Name and password of a maintainer.</summary>
-[EnableRateLimiting(AdminGuard.SignInLimit)]
+[EnableRateLimiting(RateLimits.SignIn)]
 [Parameters("returnUrl")]
 public sealed class SignInModel(SignInManager<Maintainer> signIn, Locale locale) : PageModel
 {

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace BorderStats.Web.Pages.Admin.Drafts;
 
 /// <summary>Takes a file and makes a draft of it, or says why it cannot.</summary>
-[EnableRateLimiting(AdminGuard.UploadLimit)]
+[EnableRateLimiting(RateLimits.Upload)]
 [RequestSizeLimit(AdminGuard.MostFormBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = AdminGuard.MostFormBytes)]
 public sealed class ImportModel(DraftArchive drafts, Locale locale) : PageModel

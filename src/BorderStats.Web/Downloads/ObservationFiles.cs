@@ -1,0 +1,62 @@
+using System.Globalization;
+using BorderStats.Exports;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Observations;
+using BorderStats.Statistics;
+using BorderStats.Web.Culture;
+using BorderStats.Web.Explorer;
+using BorderStats.Web.Startup;
+
+namespace BorderStats.Web.Downloads;
+
+/// <summary>All figures, or those that the address asks for, in one file that is sent while it is read.</summary>
+internal static class ObservationFiles
+{
+    public const string Name = "observations";
+
+    public static void MapObservationFiles(this WebApplication app)
+    {
+        foreach (var ending in (string[])[FileFormat.Csv, FileFormat.Workbook, FileFormat.Parquet, FileFormat.Json])
+            Map(app, ending);
+    }
+
+    private static void Map(WebApplication app, string ending) =>
+        app.MapMethods($"/{CulturePages.Prefix}/data/{Name}.{ending}", [HttpMethods.Get, HttpMethods.Head],
+                async (HttpContext http, Datasets datasets, Codebook codebook, Locale locale) =>
+                {
+                    var dataset = await datasets.OpenAsync(http.RequestAborted);
+                    var (question, problems) = ObservationParameters.Read(http.Request.Query, dataset);
+                    if (question is null)
+                        return ProblemAnswer.Of(problems, locale);
+
+                    FileHeaders.Set(http.Response, FileName(question, dataset, ending));
+                    HashSet<Bulletin> printed = [];
+                    var rows = ExportRows.Of(
+                        question.RunAsync(dataset, http.RequestAborted), codebook, locale, b => printed.Add(b));
+                    await FileFormat.SendAsync(
+                        http, ending, rows, () => FileNotes.Of(http, question, rows, dataset, locale), () => printed, locale);
+                    return Results.Empty;
+                })
+            .WithMetadata(new ParametersAttribute(ObservationParameters.Names, "bom"))
+            .RequireRateLimiting(RateLimits.Export);
+
+    /// <summary>"borderstats_returns_2015-2020_as-of-2021-07-04.csv", with what was asked for.</summary>
+    private static string FileName(ObservationQuery question, Dataset dataset, string ending)
+    {
+        List<string> parts = ["borderstats", question.Bulletin?.Id ?? Named(question.Indicators, "all-indicators")];
+        if (question.Areas.Count > 0)
+            parts.Add(Named(question.Areas, "areas").ToLowerInvariant());
+        if (question.Nationalities.Count > 0)
+            parts.Add(Named(question.Nationalities, "nationalities").ToLowerInvariant());
+        if (question.From is not null || question.To is not null)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{question.From}-{question.To}"));
+        if (question is { AllPrints: true, Bulletin: null })
+            parts.Add("all-prints");
+        if (dataset.Day is { } day)
+            parts.Add($"as-of-{AskedDay.Text(day)}");
+        return $"{string.Join('_', parts)}.{ending}";
+    }
+
+    private static string Named(IReadOnlyList<string> codes, string several) =>
+        codes is [var only] ? only : codes.Count == 0 ? several : $"{codes.Count}-{several.Split('-')[^1]}";
+}

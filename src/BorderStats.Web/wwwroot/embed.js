@@ -1,0 +1,4 @@
+// A chart inside another site's page: pointer, touch and keys on it as in the explorer.
+import { followChart } from "./chart.js";
+
+followChart(document);
