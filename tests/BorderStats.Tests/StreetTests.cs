@@ -30,9 +30,28 @@ public sealed partial class StreetTests
     [InlineData("Bulletins/Layouts", "Files")]
     [InlineData("Bulletins/Readings", "Files", "Layouts")]
     [InlineData("Charts/Plans")]
+    [InlineData("Charts/Plans/Stacks")]
+    [InlineData("Charts/Plans/Layouts", "Stacks")]
+    [InlineData("Charts/Plans/Heat", "Stacks", "Layouts")]
+    [InlineData("Charts/Plans/Small", "Stacks", "Layouts")]
     [InlineData("Charts/Svg", "Plans")]
     [InlineData("Charts/Maps", "Plans", "Svg")]
-    [InlineData("Charts/Pictures", "Plans")]
+    [InlineData("Charts/Pictures", "Plans", "Maps")]
+    [InlineData("Queries/Prints")]
+    [InlineData("Queries/Sums", "Prints")]
+    [InlineData("Queries/Holdings", "Prints", "Sums")]
+    [InlineData("Queries/Lines", "Prints", "Sums", "Holdings")]
+    [InlineData("Queries/Gaps", "Prints", "Holdings", "Lines")]
+    [InlineData("Queries/Places", "Prints", "Sums", "Holdings", "Lines", "Gaps")]
+    [InlineData("Queries/Sources", "Prints", "Sums", "Holdings")]
+    [InlineData("Queries/Passports", "Prints", "Sums", "Holdings", "Lines")]
+    [InlineData("Queries/Revisions", "Prints", "Holdings")]
+    [InlineData("Queries/Years", "Prints", "Sums", "Holdings", "Lines", "Passports", "Revisions")]
+    [InlineData("Queries/Search", "Prints", "Sums", "Holdings", "Lines")]
+    [InlineData("Queries/Quotes", "Prints", "Holdings", "Lines", "Passports", "Search")]
+    [InlineData("Queries/Observations", "Prints", "Holdings")]
+    [InlineData("Exports/Workbooks")]
+    [InlineData("Exports/Packages")]
     [InlineData("Publishing/Keeping")]
     [InlineData("Publishing/Changes", "Keeping")]
     [InlineData("Publishing/Drafts", "Keeping", "Changes")]
@@ -50,6 +69,7 @@ public sealed partial class StreetTests
     [Theory]
     [InlineData("Bulletins", "", "Files", "Layouts", "Readings")]
     [InlineData("Charts", "", "Maps", "Pictures", "Plans", "Svg")]
+    [InlineData("Charts/Plans", "Stacks", "Heat", "Layouts", "Small")]
     [InlineData("Publishing", "Keeping", "Changes", "Drafts")]
     public void What_lies_outside_the_rooms_of_a_folder_uses_only_the_one_upstream(
         string folder, string upstream, params string[] downstream)
@@ -62,9 +82,10 @@ public sealed partial class StreetTests
         Assert.DoesNotContain(used, room => room != upstream);
     }
 
-    [Fact]
-    public void Every_file_of_a_bulletins_way_lies_in_a_room() =>
-        Assert.Empty(Files("Bulletins", SearchOption.TopDirectoryOnly));
+    [Theory]
+    [InlineData("Bulletins")]
+    [InlineData("Queries")]
+    public void Every_file_of_a_folder_lies_in_a_room(string folder) => Assert.Empty(Files(folder, SearchOption.TopDirectoryOnly));
 
     [Fact]
     public void Every_folder_of_the_library_is_on_the_map()
@@ -76,7 +97,7 @@ public sealed partial class StreetTests
 
     // With the folder before it, as a using says it, or by its bare name, as code in the same folder can.
     private static IEnumerable<string> UsedRooms(string folder, string code) => Rooms(folder).Where(room =>
-        Regex.IsMatch(code, $@"\b{folder}\.{room}\b|(?<![\w.]){room}\.[A-Z]"));
+        Regex.IsMatch(code, $@"\b{folder.Replace('/', '.')}\.{room}\b|(?<![\w.]){room}\.[A-Z]"));
 
     private static IEnumerable<string> Rooms(string folder) =>
         Directory.EnumerateDirectories(Path.Combine(Source(), "BorderStats", folder)).Select(d => Path.GetFileName(d)).Order();

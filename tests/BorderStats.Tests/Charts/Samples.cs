@@ -1,5 +1,7 @@
 using System.Globalization;
-using BorderStats.Queries;
+using BorderStats.Charts.Plans;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
 
 namespace BorderStats.Tests.Charts;
@@ -95,6 +97,22 @@ internal static class Samples
             Event("programa-frontera-sur", "2014-07-07", "Programa Frontera Sur", "Southern Border Program"),
         ],
     };
+
+    /// <summary>
+    /// The same cards as known before they were revised: other figures here and there, a part of 2015, nothing later.
+    /// </summary>
+    public static Series VisitorCardsThen()
+    {
+        var chiapas = Years("MX-CHP", 2007, 1376, 7067, 98500, 91200, 60896, 58019, 36537, 94936, null, null, null, null);
+        var then = Series(
+            chiapas with { Points = [.. chiapas.Points.Select(p => p.Slot.Year == 2015 ? Partial(2015, 7, 66300) : p)] },
+            Years("MX-TAB", 2007, null, 15100, 8064, 5042, 3068, 3151, 14487, 8725, 6478, null, null, null),
+            Years("MX-ROO", 2007, 2139, 3577, 40673, 8152, 10141, 6465, 4134, 8377, 2670, null, null, null));
+        return then with { Query = then.Query with { AsOf = new(2016, 3, 1) } };
+    }
+
+    public static ChartPlan ThenPlan(Locale locale) =>
+        ChartPlan.Of(VisitorCards(), locale, ChartView.Lines, ScaleKind.Linear, events: true, VisitorCardsThen());
 
     /// <summary>Years of which nobody has data, sums with holes, provisional figures, a zero, and parts of the last year.</summary>
     public static Series Reservations()

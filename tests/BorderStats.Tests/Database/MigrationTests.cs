@@ -33,6 +33,38 @@ public sealed partial class MigrationTests
         Assert.EndsWith("WITHOUT ROWID", table, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_database_of_before_is_given_the_index_by_value()
+    {
+        await using var database = InMemory();
+        await database.Database.OpenConnectionAsync();
+        await database.Database.MigrateAsync();
+        await database.Database.ExecuteSqlRawAsync("DROP INDEX \"IX_Observations_Value\"");
+        await database.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" = '0006_PrintedValues'");
+        Assert.DoesNotContain(await DefinitionsAsync(database), d => d.Contains("IX_Observations_Value", StringComparison.Ordinal));
+
+        await database.BringUpToDateAsync(CancellationToken.None);
+
+        Assert.Contains(
+            "CREATE INDEX \"IX_Observations_Value\" ON \"Observations\" (\"Value\") WHERE (\"Nationality\" = 'ALL' OR \"Area\" = 'MX')",
+            await DefinitionsAsync(database));
+    }
+
+    [Fact]
+    public async Task A_database_that_was_copied_together_is_read_while_it_is_written_like_any_other()
+    {
+        var path = Path.GetTempFileName();
+        await using SqliteStatisticsContext database =
+            new(new DbContextOptionsBuilder<SqliteStatisticsContext>().UseSqlite($"Data Source={path};Pooling=False").Options);
+        await database.Database.MigrateAsync();
+        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = DELETE");
+
+        await database.BringUpToDateAsync(CancellationToken.None);
+
+        Assert.Equal(["wal"], await database.Database.SqlQueryRaw<string>("PRAGMA journal_mode").ToListAsync());
+        File.Delete(path);
+    }
+
     private static SqliteStatisticsContext InMemory() =>
         new(new DbContextOptionsBuilder<SqliteStatisticsContext>().UseSqlite("Data Source=:memory:").Options);
 

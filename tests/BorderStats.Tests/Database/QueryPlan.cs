@@ -20,7 +20,8 @@ internal static partial class QueryPlan
     private static bool Begins(string step, string words) => (step + " ").StartsWith(words + " ", StringComparison.Ordinal);
 
     private static bool IsNamed(string step) => step.Contains("USING PRIMARY KEY (Indicator=?", StringComparison.Ordinal)
-        || step.Contains("IX_Observations_Bulletin (BulletinNumber=?", StringComparison.Ordinal);
+        || step.Contains("IX_Observations_Bulletin (BulletinNumber=?", StringComparison.Ordinal)
+        || step.Contains("IX_Observations_Value (Value>? AND Value<?", StringComparison.Ordinal);
 
     private static List<string> Steps(string connection, string statement)
     {

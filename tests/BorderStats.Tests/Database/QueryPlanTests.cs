@@ -11,20 +11,21 @@ public sealed class QueryPlanTests : IDisposable
 {
     private const string Explorer = "/en/indicators/apprehensions";
 
-    private static readonly string[] Pages =
+    internal static readonly string[] Pages =
     [
         "/en", Explorer, Explorer + "?areas=MX-CHP,MX-OAX,MX-TAB,MX-VER&from=2012&to=2025",
         Explorer + "?areas=MX-CHP,MX-TAB&asof=2021-07-04", Explorer + "?areas=all&measure=share",
         Explorer + "?by=nationality", Explorer + "?by=nationality&nationalities=GTM,HND&measure=change",
         Explorer + "?per=month&from=2019&to=2020", Explorer + ".csv?areas=all", Explorer + ".json?by=nationality",
-        "/en/indicators/refugee-requests?areas=MX-CHP,MX-TAB", "/en/indicators/refugee-requests.png",
+        "/en/indicators/refugee-requests?areas=MX-CHP,MX-TAB", "/en/indicators/refugee-requests.png", "/en/points.svg?mode=air",
         "/en/areas/MX-CHP", "/en/years/2019", "/en/figures/apprehensions/MX/ALL/2019",
         "/en/figures/refugee-requests/MX-CHP/ALL/2022", "/en/figures/apprehensions/MX/GTM/2020/03-03",
         "/en/bulletins/ramos-garcia-2020", "/en/bulletins/ramos-garcia-2020.csv",
+        "/en/nationalities/HND", "/en/gaps", "/en/revisions", "/en/search?q=hondurans+detained+2019", "/en/quote?q=112,038", "/en/quote?q=In+2019+more+than+70+thousand+requests",
     ];
 
-    private static readonly string[] Summaries =
-        ["/en/checks", "/en/bulletins", "/en/areas", "/en/method", "/en/bulletins?kind=press", "/es/checks?show=trouble"];
+    internal static readonly string[] Summaries =
+        ["/en/checks", "/en/bulletins", "/en/areas", "/en/method", "/en/bulletins?kind=press", "/es/checks?show=trouble", "/en/search?q=efe", "/en/nationalities", "/en/timeline", "/es/search.json?q=tapachula"];
 
     private readonly TestSite _site = new();
 

@@ -1,13 +1,14 @@
 using BorderStats.Exports;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
+using BorderStats.Tests.Database.Postgres;
 
 namespace BorderStats.Tests.Exports;
 
 [Collection(nameof(ShippedDatabase))]
-public sealed class SeriesCsvTests(ShippedDatabase shipped)
+public class SeriesCsvTests(ShippedDatabase shipped)
 {
-    [Fact]
+    [DatabaseFact]
     public async Task A_missing_figure_is_an_empty_value_with_its_status_and_its_print()
     {
         var csv = await WriteAsync(new("regional-visitor-cards", ["MX-TAB"], [], 2008, 2009), Locale.English);
@@ -19,7 +20,7 @@ public sealed class SeriesCsvTests(ShippedDatabase shipped)
             csv);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_sum_of_months_says_in_the_readers_language_what_it_is_made_of()
     {
         var spanish = await WriteAsync(new("apprehensions", ["MX-CHP"], [], 2019, 2019), Locale.Spanish);
@@ -27,7 +28,7 @@ public sealed class SeriesCsvTests(ShippedDatabase shipped)
         Assert.Contains(",2019,01-12,79838,A,,eventos,suma de 12 cifras mensuales,upmrip-boletin-2019-cuadro-3.1,,2020\r\n", spanish, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_refused_change_stays_empty_and_gives_its_reason_behind_the_fixed_columns()
     {
         var csv = await WriteAsync(new("regional-visitor-cards", ["MX-CHP"], [], 2013, 2014, Measure: Measure.Change), Locale.English);
@@ -38,7 +39,7 @@ public sealed class SeriesCsvTests(ShippedDatabase shipped)
         Assert.EndsWith(",2020-07,change,159.8352,", csv.Split("\r\n")[2], StringComparison.Ordinal);
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("-", "-")]
@@ -51,7 +52,7 @@ public sealed class SeriesCsvTests(ShippedDatabase shipped)
     private async Task<string> WriteAsync(SeriesQuery query, Locale locale)
     {
         await using StringWriter output = new();
-        await SeriesCsv.WriteAsync(output, await shipped.AskAsync(query), shipped.Codebook, locale, CancellationToken.None);
+        await ExportCsv.WriteAsync(output, ExportRows.Of(await shipped.AskAsync(query), shipped.Codebook, locale), CancellationToken.None);
         return output.ToString();
     }
 }

@@ -1,16 +1,17 @@
 using BorderStats.Publishing;
 using BorderStats.Statistics;
+using BorderStats.Tests.Database.Postgres;
 
 namespace BorderStats.Tests.Publishing;
 
 /// <summary>What a maintainer declares by saying that a table's list is complete.</summary>
 [Collection(nameof(ShippedDatabase))]
-public sealed class DeclaredListsTests(ShippedDatabase shipped)
+public class DeclaredListsTests(ShippedDatabase shipped)
 {
     private static readonly Bulletin Table = new(
         0, "cuadro-3.1-2020-again", "", "", BulletinKind.Official, PublicationDate.Parse("2024-05")!.Value, "", "", "", "", BulletinState.Published, default);
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_list_by_month_is_held_against_the_yearly_total_that_another_table_prints()
     {
         var list = Assert.Single(await DeclareAsync(Month("MX-CHP", 2020, 1), Month("MX-TAB", 2020, 1), Month("MX-CHP", 2020, 2)));
@@ -19,7 +20,7 @@ public sealed class DeclaredListsTests(ShippedDatabase shipped)
             (BreakdownDimension.Area, 2020, true, "upmrip-cuadro-3.1-2014-2024"), (list.By, list.FromYear, list.IsMonthly, list.TotalBulletin));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_list_with_its_own_total_is_held_against_that()
     {
         PrintedFigure total = Figure("MX", "ALL", new(2026, new(1, 5)));
@@ -29,11 +30,11 @@ public sealed class DeclaredListsTests(ShippedDatabase shipped)
         Assert.Equal((BreakdownDimension.Nationality, "2026 01-05", Table.Id), (list.By, $"{list.FromYear} {list.Months}", list.TotalBulletin));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_list_whose_total_nobody_prints_is_complete_without_one() =>
         Assert.Null(Assert.Single(await DeclareAsync(Month("MX-CHP", 2027, 1), Month("MX-TAB", 2027, 2))).TotalBulletin);
 
-    [Fact]
+    [DatabaseFact]
     public void A_list_of_all_32_states_looks_complete_and_one_of_31_does_not()
     {
         PrintedFigure[] states = [.. shipped.Codebook.States.Select(s => Month(s.Code, 2020, 1))];
@@ -42,7 +43,7 @@ public sealed class DeclaredListsTests(ShippedDatabase shipped)
         Assert.False(DeclaredLists.LooksComplete(states[1..], shipped.Codebook));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_table_of_points_is_complete_over_them_only_with_a_column_for_the_others()
     {
         PrintedFigure[] named = [Entry("MX-ROO.CANCUN.AIR", "USA"), Entry("MX-ROO.CANCUN.AIR", "XFO")];
@@ -54,7 +55,7 @@ public sealed class DeclaredListsTests(ShippedDatabase shipped)
         Assert.Equal([BreakdownDimension.Nationality, BreakdownDimension.Point], complete.Select(l => l.By).Order());
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task The_totals_of_a_tables_rows_and_columns_stand_in_the_table()
     {
         var byRow = await DeclareAsync(Entry("MX-ROO.CANCUN.AIR", "USA"), Entry("MX.OTHER.AIR", "USA"), Entry("MX", "USA"));

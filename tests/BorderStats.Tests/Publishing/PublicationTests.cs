@@ -1,13 +1,17 @@
+using System.Text;
+using BorderStats.Bulletins.Files;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Changes;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Passports;
 using BorderStats.Statistics;
+using BorderStats.Tests.Database.Postgres;
 using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Tests.Publishing;
 
 [Collection(nameof(ShippedDatabase))]
-public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
+public class PublicationTests(ShippedDatabase shipped) : IDisposable
 {
     private const string Id = "new-bulletin";
 
@@ -15,9 +19,13 @@ public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
 
     private readonly WritableDatabase _database = WritableDatabase.Of(shipped);
 
-    public void Dispose() => _database.Dispose();
+    public void Dispose()
+    {
+        _database.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
-    [Fact]
+    [DatabaseFact]
     public async Task One_figure_changed_in_the_table_of_2019_is_one_revision_and_383_unchanged()
     {
         var preview = await _database.PreviewAsync(MadeFiles.Revised2019());
@@ -28,7 +36,7 @@ public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
         Assert.Equal("upmrip-boletin-2019-cuadro-3.1", change.Before.Bulletin.Id);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_published_revision_is_a_second_print_and_the_day_before_it_gives_the_first()
     {
         Assert.Equal(PublicationOutcome.Done, await _database.PublishAsync(MadeFiles.Revised2019()));
@@ -40,7 +48,22 @@ public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
         Assert.Equal(12, (await JanuaryAsync(new(2024, 5, 6))).Current!.Value);
     }
 
-    [Fact]
+    [DatabaseFact]
+    public async Task A_file_of_several_pieces_is_kept_byte_for_byte()
+    {
+        var file = MadeFiles.Revised2019();
+        byte[] pieces = [.. file.Bytes, .. Enumerable.Range(0, 20_000).SelectMany(i => Encoding.UTF8.GetBytes($"\n,,,,,,,,{i}"))];
+
+        BulletinFile whole = new(file.Name, pieces);
+        Assert.Equal(PublicationOutcome.Done, await _database.PublishAsync(whole));
+
+        await using var database = _database.Open();
+        var kept = await database.Files.SingleAsync(f => f.Sha256 == whole.Sha256);
+        Assert.True(pieces.Length > 3 * 64 * 1024);
+        Assert.Equal(pieces, kept.Bytes);
+    }
+
+    [DatabaseFact]
     public async Task Withdrawing_gives_the_same_file_as_before_and_restoring_brings_the_revision_back()
     {
         var before = await _database.CsvAsync(Months2019);
@@ -57,7 +80,7 @@ public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
         Assert.Equal(published, restored);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task The_same_file_twice_changes_nothing()
     {
         await _database.PublishAsync(MadeFiles.Revised2019());
@@ -70,7 +93,7 @@ public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
         Assert.Equal(rows, await _database.RowsAsync());
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_withdrawn_file_is_not_published_again_but_restored()
     {
         await _database.PublishAsync(MadeFiles.Revised2019());
@@ -82,7 +105,7 @@ public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
         Assert.Equal(rows, await _database.RowsAsync());
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_change_set_made_before_another_bulletin_came_is_refused()
     {
         var stale = await _database.PreviewAsync(MadeFiles.Revised2019("13"), "stale");
@@ -93,7 +116,7 @@ public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
         Assert.Equal(rows, await _database.RowsAsync());
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData("12")]
     [InlineData("13")]
     public async Task Of_two_published_at_once_one_is_done_and_the_other_is_told(string otherJanuary)
@@ -109,7 +132,7 @@ public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
         Assert.Equal("ok", _database.Integrity());
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_failure_in_the_middle_leaves_nothing_behind()
     {
         var preview = await _database.PreviewAsync(MadeFiles.Revised2019());
@@ -121,7 +144,7 @@ public sealed class PublicationTests(ShippedDatabase shipped) : IDisposable
         Assert.Equal(PublicationOutcome.Done, await _database.PublishAsync(preview));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Who_did_what_is_kept()
     {
         await _database.PublishAsync(MadeFiles.Revised2019());

@@ -10,36 +10,61 @@ internal sealed class RealProgram : IDisposable
 {
     public static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
 
+    public const string Spanish = "es_MX.UTF-8", English = "C";
+
     private RealProgram(Process process) => Process = process;
 
     public Process Process { get; }
 
     public static RealProgram Start(WritableDatabase database, params IEnumerable<string> arguments) =>
-        Start(AppContext.BaseDirectory, Path.GetDirectoryName(database.Path)!, database, arguments);
+        Start(AppContext.BaseDirectory, database.Folder, database, arguments);
+
+    /// <summary>Over whatever the settings among the arguments name.</summary>
+    public static RealProgram StartAsTold(params IEnumerable<string> arguments) =>
+        Start(AppContext.BaseDirectory, Path.GetTempPath(), English, arguments);
+
+    public static Task<ProgramRun> RunAsToldAsync(string language, params IEnumerable<string> arguments) =>
+        EndAsync(Start(AppContext.BaseDirectory, Path.GetTempPath(), language, arguments));
 
     /// <summary>From a terminal in Spanish.</summary>
     public static Task<ProgramRun> RunInSpanishAsync(WritableDatabase database, params IEnumerable<string> arguments) =>
-        EndAsync(Start(AppContext.BaseDirectory, Path.GetDirectoryName(database.Path)!, database, "es_MX.UTF-8", arguments));
+        RunAsync(database, Spanish, "", arguments);
+
+    /// <param name="language">As the terminal's setting says it.</param>
+    /// <param name="input">What is piped in.</param>
+    public static async Task<ProgramRun> RunAsync(
+        WritableDatabase database, string language, string input, IEnumerable<string> arguments)
+    {
+        var started = Start(AppContext.BaseDirectory, database.Folder, database, language, arguments);
+        await started.Process.StandardInput.WriteAsync(input);
+        started.Process.StandardInput.Close();
+        return await EndAsync(started);
+    }
 
     /// <param name="program">The folder that the program lies in.</param>
     /// <param name="from">The folder that it is started from.</param>
     public static RealProgram Start(
         string program, string from, WritableDatabase database, params IEnumerable<string> arguments) =>
-        Start(program, from, database, "C", arguments);
+        Start(program, from, database, English, arguments);
 
     private static RealProgram Start(
-        string program, string from, WritableDatabase database, string language, IEnumerable<string> arguments)
+        string program, string from, WritableDatabase database, string language, IEnumerable<string> arguments) => Start(
+            program, from, language,
+            [.. arguments, $"--Database:Provider={database.Provider}", $"--ConnectionStrings:Statistics={database.Connection}"]);
+
+    private static RealProgram Start(string program, string from, string language, IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new("dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = true,
             WorkingDirectory = from,
         };
         start.ArgumentList.Add(Path.Combine(program, "BorderStats.Web.dll"));
         // What the program says follows the language of the terminal; a test reads English unless it asks otherwise.
         start.Environment["LC_ALL"] = language;
-        foreach (var argument in arguments.Append($"--ConnectionStrings:Statistics={database.Connection}"))
+        foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         return new(Process.Start(start)!);
     }

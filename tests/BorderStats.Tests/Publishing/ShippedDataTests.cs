@@ -1,12 +1,13 @@
 using BorderStats.Statistics;
+using BorderStats.Tests.Database.Postgres;
 using Microsoft.EntityFrameworkCore;
 
 namespace BorderStats.Tests.Publishing;
 
 [Collection(nameof(ShippedDatabase))]
-public sealed class ShippedDataTests(ShippedDatabase shipped)
+public class ShippedDataTests(ShippedDatabase shipped)
 {
-    [Fact]
+    [DatabaseFact]
     public async Task Every_shipped_figure_arrives()
     {
         await using var database = shipped.Open();
@@ -15,7 +16,7 @@ public sealed class ShippedDataTests(ShippedDatabase shipped)
         Assert.Equal(55_655, await database.Observations.CountAsync());
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_second_start_finds_them_there_and_loads_nothing()
     {
         var second = await shipped.LoadAsync();
@@ -24,7 +25,7 @@ public sealed class ShippedDataTests(ShippedDatabase shipped)
         Assert.Empty(second.Changed);
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData("upmrip-boletin-2025-cuadro-1.3.1", 6840, "air-entries,MX,ALL,2025,01-12,31228715,31 228 715,P,")]
     [InlineData("upmrip-boletin-2025-cuadro-1.3.1", 6840, "air-entries,MX-ROO.CANCUN.AIR,ALL,2025,01-12,9816014,9 816 014,P,")]
     [InlineData("upmrip-boletin-2025-cuadro-1.3.1", 6840, "air-entries,MX.OTHER.AIR,XXX,2025,01-12,912,912,P,")]
@@ -44,7 +45,7 @@ public sealed class ShippedDataTests(ShippedDatabase shipped)
         Assert.Contains(line, lines);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_figure_knows_its_printed_text_and_its_place()
     {
         await using var database = shipped.Open();

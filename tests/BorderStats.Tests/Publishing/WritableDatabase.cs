@@ -4,43 +4,45 @@ using BorderStats.Database;
 using BorderStats.Exports;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Drafts;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BorderStats.Tests.Publishing;
 
-/// <summary>A database file of its own for a test that writes, and what a maintainer does with it.</summary>
+/// <summary>A database of its own for a test that writes, and what a maintainer does with it.</summary>
 internal sealed class WritableDatabase : IDisposable
 {
     public const string Who = "Ana";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("borderstats-").FullName;
+    private readonly DatabaseHome _home;
     private readonly Codebook _codebook;
 
-    private WritableDatabase(Codebook codebook) => _codebook = codebook;
+    private WritableDatabase(DatabaseHome home, Codebook codebook) => (_home, _codebook) = (home, codebook);
 
-    public string Path => System.IO.Path.Combine(_folder, "statistics.db");
+    /// <summary>The file of SQLite.</summary>
+    public string Path => ((SqliteHome)_home).Path;
 
-    public string Connection => $"Data Source={Path};Pooling=False";
+    public string Folder => _home.Folder;
+
+    public string Connection => _home.Connection;
+
+    public DatabaseProvider Provider => _home.Provider;
 
     /// <summary>With the shipped figures.</summary>
-    public static WritableDatabase Of(ShippedDatabase shipped)
-    {
-        WritableDatabase copy = new(shipped.Codebook);
-        using var database = shipped.Open();
-        using SqliteConnection file = new(copy.Connection);
-        file.Open();
-        ((SqliteConnection)database.Database.GetDbConnection()).BackupDatabase(file);
-        return copy;
-    }
+    public static WritableDatabase Of(ShippedDatabase shipped) => new(shipped.Copy(), shipped.Codebook);
 
-    public static async Task<WritableDatabase> EmptyAsync(Codebook codebook)
+    public static Task<WritableDatabase> EmptyAsync(Codebook codebook) => EmptyAsync(new SqliteHome(), codebook);
+
+    /// <summary>On the same kind of database.</summary>
+    public static Task<WritableDatabase> EmptyAsync(ShippedDatabase shipped) => EmptyAsync(shipped.Empty(), shipped.Codebook);
+
+    private static async Task<WritableDatabase> EmptyAsync(DatabaseHome home, Codebook codebook)
     {
-        WritableDatabase empty = new(codebook);
+        WritableDatabase empty = new(home, codebook);
         await using var database = empty.Open();
         await database.Database.MigrateAsync();
         return empty;
@@ -49,7 +51,7 @@ internal sealed class WritableDatabase : IDisposable
     /// <summary>Empty, with the schema of a program of before.</summary>
     public static async Task<WritableDatabase> OfMigrationsAsync(Codebook codebook, params Migration[] migrations)
     {
-        WritableDatabase old = new(codebook);
+        WritableDatabase old = new(new SqliteHome(), codebook);
         await using var database = old.Open();
         var history = database.GetService<IHistoryRepository>();
         await database.Database.OpenConnectionAsync();
@@ -65,10 +67,9 @@ internal sealed class WritableDatabase : IDisposable
         return old;
     }
 
-    public StatisticsContext Open() =>
-        new SqliteStatisticsContext(new DbContextOptionsBuilder<SqliteStatisticsContext>().UseSqlite(Connection).Options);
+    public StatisticsContext Open() => _home.Open();
 
-    public async Task<Dataset> OpenDatasetAsync() => await new Datasets(Open(), _codebook, new()).OpenAsync(default);
+    public async Task<Dataset> OpenDatasetAsync() => await new Datasets(Open(), _codebook, new(), KnownBy.Today).OpenAsync(default);
 
     public async Task<ImportPreview> PreviewAsync(BulletinFile file, string id = "new-bulletin", string published = "2024-05-06")
     {
@@ -82,7 +83,7 @@ internal sealed class WritableDatabase : IDisposable
     {
         await using var database = Open();
         var bulletin = preview.Card.Bulletin(preview.File.Name, preview.File.Sha256, new(2024, 5, 7, 0, 0, 0, DateTimeKind.Utc));
-        return await new Publication(database, TimeProvider.System).PublishAsync(
+        return await new Publication(database, _codebook, TimeProvider.System).PublishAsync(
             bulletin, preview.File, figures ?? preview.Source.Figures.ByKey(), [], preview.Changes!.Version, Who, default);
     }
 
@@ -92,14 +93,14 @@ internal sealed class WritableDatabase : IDisposable
     public async Task<PublicationOutcome> TurnAsync(Func<Publication, Task<PublicationOutcome>> turn)
     {
         await using var database = Open();
-        return await turn(new(database, TimeProvider.System));
+        return await turn(new(database, _codebook, TimeProvider.System));
     }
 
     public async Task<string> CsvAsync(SeriesQuery query)
     {
         await using var dataset = await OpenDatasetAsync();
         await using StringWriter output = new();
-        await SeriesCsv.WriteAsync(output, await query.RunAsync(dataset, default), _codebook, Locale.English, default);
+        await ExportCsv.WriteAsync(output, ExportRows.Of(await query.RunAsync(dataset, default), _codebook, Locale.English), default);
         return output.ToString();
     }
 
@@ -111,15 +112,8 @@ internal sealed class WritableDatabase : IDisposable
             + $"Files {await database.Files.CountAsync()}, Versions {await database.Versions.CountAsync()}, Audit {await database.Audit.CountAsync()}";
     }
 
-    /// <summary>What SQLite itself says of the file: "ok" where nothing is broken.</summary>
-    public string Integrity()
-    {
-        using SqliteConnection connection = new(Connection);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check";
-        return (string)command.ExecuteScalar()!;
-    }
+    /// <summary>What the database itself says of its files: "ok" where nothing is broken.</summary>
+    public string Integrity() => _home.Integrity();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _home.Dispose();
 }

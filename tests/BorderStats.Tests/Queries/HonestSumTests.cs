@@ -1,5 +1,8 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
+using BorderStats.Queries.Sums;
 using BorderStats.Statistics;
+using BorderStats.Tests.Database.Postgres;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -7,7 +10,7 @@ namespace BorderStats.Tests.Queries;
 
 /// <summary>A year made of months: a hole makes it "at least", a month that nobody prints makes it no year, nothing becomes zero.</summary>
 [Collection(nameof(ShippedDatabase))]
-public sealed class HonestSumTests(ShippedDatabase shipped)
+public class HonestSumTests(ShippedDatabase shipped)
 {
     private static readonly Bulletin Table = new(
         1, "table", "", "", BulletinKind.Official, PublicationDate.Parse("2020")!.Value, "", "", "", "", BulletinState.Published, default);
@@ -15,7 +18,7 @@ public sealed class HonestSumTests(ShippedDatabase shipped)
     /// <summary>What is printed of each of twelve months: a figure, "no data" (−1), or nothing at all (−2).</summary>
     private static readonly Gen<int[]> AnyYear = Gen.Elements(0, 1, 7, 1_000, 250_000, -1, -2).ArrayOf(12);
 
-    [Fact]
+    [DatabaseFact]
     public void A_sum_is_the_sum_of_what_is_printed_and_never_more_sure_than_its_parts() =>
         Prop.ForAll(AnyYear.ToArbitrary(), months =>
         {
@@ -29,17 +32,17 @@ public sealed class HonestSumTests(ShippedDatabase shipped)
                     && !inside.Contains(-2));
         }).QuickCheckThrowOnFailure();
 
-    [Fact]
+    [DatabaseFact]
     public void A_whole_year_is_claimed_only_where_all_twelve_months_are_printed() =>
         Prop.ForAll(AnyYear.ToArbitrary(), months =>
             Year(months) is var figure && (!months.Contains(-2) || figure.Value is null || !figure.Period.IsWholeYear))
             .QuickCheckThrowOnFailure();
 
-    [Fact]
+    [DatabaseFact]
     public void Nothing_printed_is_nothing_and_not_zero() =>
         Prop.ForAll(Gen.Elements(-1, -2).ArrayOf(12).ToArbitrary(), months => Year(months).Value is null).QuickCheckThrowOnFailure();
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData(new[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0L, "01-12", 0)]
     [InlineData(new[] { 1, 2, 3, 4, 5, 6, 7, -2, -2, -2, -2, -2 }, 28L, "01-07", 0)]
     [InlineData(new[] { 1, -1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1 }, 13L, "01-12", 1)]
@@ -52,7 +55,7 @@ public sealed class HonestSumTests(ShippedDatabase shipped)
         Assert.Equal((value, span, missing), (figure.Value, figure.Period.Months.ToString(), figure.MissingParts));
     }
 
-    [Fact]
+    [DatabaseFact]
     public void The_agencys_own_months_go_before_a_newspapers_year()
     {
         Bulletin press = new(2, "press", "", "", BulletinKind.Press, PublicationDate.Parse("2021")!.Value, "", "", "", "", BulletinState.Published, default);

@@ -1,7 +1,10 @@
 using BorderStats.Database;
 using BorderStats.Publishing;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Passports;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
+using BorderStats.Tests.Bulletins;
 using BorderStats.Tests.Publishing;
 
 namespace BorderStats.Tests.Queries;
@@ -53,9 +56,9 @@ internal static class MadePointTables
     public static readonly BreakdownDimension[] NationalitiesOnly = [BreakdownDimension.Nationality];
 
     /// <summary>The three tables.</summary>
-    public static async Task<WritableDatabase> KeptAsync(Codebook codebook)
+    public static async Task<WritableDatabase> KeptAsync(ShippedDatabase shipped)
     {
-        var kept = await WritableDatabase.EmptyAsync(codebook);
+        var kept = await WritableDatabase.EmptyAsync(shipped);
         await kept.KeepAsync("entries-2024", "2025-03-01", Entries, 2024, Of2024, Both);
         await kept.KeepAsync("entries-2025", "2026-03-01", Entries, 2025, Of2025, Both, hasTotals: true);
         await kept.KeepAsync("refusals-2024", "2025-03-01", Refusals, 2024, Refused2024, NationalitiesOnly);
@@ -119,7 +122,7 @@ internal static class MadePointTables
             0, id, id, "", BulletinKind.Official, PublicationDate.Parse(published)!.Value, "", "", id, id,
             BulletinState.Published, default);
         var version = await DataVersions.TokenAsync(database, default);
-        var outcome = await new Publication(database, TimeProvider.System).PublishAsync(
+        var outcome = await new Publication(database, Street.Codebook, TimeProvider.System).PublishAsync(
             bulletin, MadeFiles.Csv(id, id), figures, lists, version, WritableDatabase.Who, default);
         Assert.Equal(PublicationOutcome.Done, outcome);
     }

@@ -1,13 +1,17 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Passports;
+using BorderStats.Queries.Places;
+using BorderStats.Queries.Prints;
+using BorderStats.Queries.Sources;
 using BorderStats.Statistics;
+using BorderStats.Tests.Database.Postgres;
 
 namespace BorderStats.Tests.Queries;
 
 /// <summary>What the pages ask beside series: areas, years, files, passports.</summary>
 [Collection(nameof(ShippedDatabase))]
-public sealed class PageQueryTests(ShippedDatabase shipped)
+public class PageQueryTests(ShippedDatabase shipped)
 {
-    [Fact]
+    [DatabaseFact]
     public async Task An_area_holds_the_figures_that_are_printed_of_it()
     {
         await using var dataset = await shipped.OpenDatasetAsync();
@@ -16,7 +20,7 @@ public sealed class PageQueryTests(ShippedDatabase shipped)
         Assert.Equal((2007, 2018, 12), (chiapas.FirstYear, chiapas.LastYear, chiapas.Figures));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task The_latest_year_with_figures_of_states_is_2025()
     {
         await using var dataset = await shipped.OpenDatasetAsync();
@@ -24,7 +28,7 @@ public sealed class PageQueryTests(ShippedDatabase shipped)
         Assert.Equal(2025, dataset.Catalogue.LatestStateYear);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task At_a_glance_an_indicator_is_the_country_through_all_its_years()
     {
         await using var dataset = await shipped.OpenDatasetAsync();
@@ -37,7 +41,7 @@ public sealed class PageQueryTests(ShippedDatabase shipped)
         Assert.Equal("US-SW", glances.Single(g => g.Indicator.Id == "us-southwest-apprehensions").Line.Code);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_bulletin_declares_its_lists_and_takes_part_in_checks()
     {
         await using var dataset = await shipped.OpenDatasetAsync();
@@ -49,7 +53,7 @@ public sealed class PageQueryTests(ShippedDatabase shipped)
         Assert.Equal(2, declared.Checks.Count);
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData("regional-visitor-cards", "MX-CHP", "ALL", 2009, FigureOrigin.Printed, 123_322, 0, 1)]
     [InlineData("apprehensions", "MX-CHP", "ALL", 2019, FigureOrigin.SumOfMonths, 79_838, 12, 1)]
     [InlineData("documented-entries", "MX", "ALL", 2019, FigureOrigin.SumOfAreas, 40_402_966, 32, 0)]
@@ -63,7 +67,7 @@ public sealed class PageQueryTests(ShippedDatabase shipped)
         Assert.Equal((parts, checks), (passport.Parts.Count, passport.Checks.Count));
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData("apprehensions", "MX-CHP", "ALL", 2019)]
     [InlineData("documented-entries", "MX", "ALL", 2020)]
     [InlineData("returns-deportation", "MX", "ALL", 2016)]
@@ -75,7 +79,7 @@ public sealed class PageQueryTests(ShippedDatabase shipped)
         Assert.Equal(passport!.Figure.Value, passport.Parts.Sum(p => p.Figure.Value));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task There_is_no_passport_for_what_nobody_printed() =>
         Assert.Null(await LoadAsync("regional-visitor-cards", "MX-AGU", "ALL", 2019));
 

@@ -1,5 +1,7 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
+using BorderStats.Tests.Database.Postgres;
 using BorderStats.Tests.Publishing;
 using static BorderStats.Tests.Queries.MadePointTables;
 
@@ -7,15 +9,15 @@ namespace BorderStats.Tests.Queries;
 
 /// <summary>Questions by point of entry, and what the others make of tables that print points.</summary>
 [Collection(nameof(ShippedDatabase))]
-public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
+public class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
 {
     private static readonly SeriesQuery ByPoint = new(Entries, [], [], By: BreakdownDimension.Point);
 
     private WritableDatabase _kept = null!;
 
-    public async Task InitializeAsync() => _kept = await KeptAsync(shipped.Codebook);
+    public async Task InitializeAsync() => _kept = await KeptAsync(shipped);
 
-    [Fact]
+    [DatabaseFact]
     public async Task The_largest_points_come_with_the_rest_and_their_total()
     {
         var series = await AskAsync(ByPoint);
@@ -27,7 +29,7 @@ public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.Equal([Cancun, Cozumel, Tapachula], series.Query.Areas);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Of_one_nationality_the_points_are_ranked_by_it()
     {
         var series = await AskAsync(ByPoint with { Nationalities = ["GTM"] });
@@ -36,7 +38,7 @@ public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.Equal([40L, 20, 3, 0], series.Lines.Select(l => l.Points[0].Figure.Value));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task There_is_no_rest_of_a_list_that_may_leave_something_out()
     {
         var series = await AskAsync(ByPoint with { Indicator = Refusals });
@@ -45,7 +47,7 @@ public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.Null(series.Lines.Single(l => l.Kind is LineKind.Rest).Points[0].Figure.Value);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_share_is_of_the_sum_of_points_and_refused_where_that_is_open()
     {
         var share = await AskAsync(ByPoint with { Measure = Measure.Share, To = 2024, Areas = [Tapachula], Nationalities = ["CUB"] });
@@ -55,7 +57,7 @@ public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.Equal(Refusal.OpenList, refused.Lines[0].Points[0].Refusal);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_change_is_against_the_sum_of_the_year_before()
     {
         var series = await AskAsync(ByPoint with { Measure = Measure.Change, From = 2025, Areas = [Cozumel] });
@@ -63,7 +65,7 @@ public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.Equal(-84.6, Math.Round(series.Lines[0].Points[0].Measured!.Value, 1));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task The_nationalities_of_the_country_and_of_a_point_are_ranked_without_printed_totals()
     {
         SeriesQuery query = new(Entries, [], [], To: 2024, By: BreakdownDimension.Nationality);
@@ -77,7 +79,7 @@ public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.Equal(["USA ≥ 620", "COL ≥ 90", "CUB ≥ 67", "GTM 23", "REST "], Said(state));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task No_group_is_a_line_or_a_choice()
     {
         var series = await AskAsync(new(Entries, [], [], 2025, 2025, By: BreakdownDimension.Nationality));
@@ -90,7 +92,7 @@ public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.Equal(["MX", "MX-CHP", "MX-ROO"], holding.Areas.Select(a => a.Code));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task By_state_the_points_stand_for_their_states()
     {
         var series = await AskAsync(new(Entries, [], [], To: 2024));
@@ -98,7 +100,7 @@ public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.Equal(["MX-CHP ≥ 57", "MX-ROO ≥ 800"], Said(series));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Before_a_table_came_out_its_points_had_no_figure()
     {
         var series = await AskAsync(ByPoint with { AsOf = new(2025, 12, 31) });
@@ -107,7 +109,7 @@ public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
         Assert.Equal(670, series.Lines[0].Points[0].Figure.Value);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Printed_totals_are_held_against_rows_and_columns_and_the_corner_against_both()
     {
         await using var dataset = await _kept.OpenDatasetAsync();
@@ -116,14 +118,18 @@ public sealed class PointSeriesTests(ShippedDatabase shipped) : IAsyncLifetime
 
         Assert.Equal(
             [
-                "MX ALL Nationality -1", "MX ALL Point 0", "MX CUB Point 1", "MX GTM Point 0", "MX USA Point 0",
-                $"{Tapachula} ALL Nationality 0", $"{Cancun} ALL Nationality 0", $"{Cozumel} ALL Nationality 0", $"{Others} ALL Nationality 0",
+                "MX 019 Nationality -1", "MX 019 Point 0", "MX ALL Nationality -1", "MX ALL Point 0", "MX CUB Point 1",
+                "MX GTM Point 0", "MX USA Point 0", "MX XFO Nationality -1", "MX XFO Point 0",
+                .. new[] { Tapachula, Cancun, Cozumel, Others }.SelectMany(point => new[]
+                {
+                    $"{point} 019 Nationality 0", $"{point} ALL Nationality 0", $"{point} XFO Nationality 0",
+                }),
             ],
             checks.Select(c => $"{c.Area} {c.Nationality} {c.By} {c.Difference}").Order(StringComparer.Ordinal));
         Assert.Equal(["CUB"], (await AskAsync(ByPoint with { Nationalities = ["CUB"] })).Checks.Select(c => c.Nationality));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_file_has_the_points_in_the_column_of_areas()
     {
         var csv = await _kept.CsvAsync(ByPoint with { Areas = [Cancun], Nationalities = ["GTM"], To = 2024 });

@@ -1,12 +1,14 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
+using BorderStats.Tests.Database.Postgres;
 
 namespace BorderStats.Tests.Queries;
 
 /// <summary>What is not computed, and why.</summary>
 [Collection(nameof(ShippedDatabase))]
-public sealed class RefusalTests(ShippedDatabase shipped)
+public class RefusalTests(ShippedDatabase shipped)
 {
-    [Theory]
+    [DatabaseTheory]
     [InlineData("MX-CHP", 2013, Refusal.SeriesBreak)]
     [InlineData("MX-TAB", 2009, Refusal.HoleBefore)]
     [InlineData("MX-TAB", 2008, Refusal.Hole)]
@@ -19,7 +21,7 @@ public sealed class RefusalTests(ShippedDatabase shipped)
         Assert.Equal((null, refusal), (point.Measured, point.Refusal));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_change_over_the_break_is_computed_when_asked_for()
     {
         var series = await shipped.AskAsync(
@@ -29,7 +31,7 @@ public sealed class RefusalTests(ShippedDatabase shipped)
         Assert.Equal(-37.0, Math.Round(series.Lines[0].Points[0].Measured!.Value, 1));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_part_year_is_compared_with_the_same_months_of_the_year_before()
     {
         var series = await shipped.AskAsync(new("apprehensions", ["MX-CHP"], [], 2021, 2021, Measure: Measure.Change));
@@ -37,7 +39,7 @@ public sealed class RefusalTests(ShippedDatabase shipped)
         Assert.Equal("2020 01-07", series.Lines[0].Points[0].Against?.ToString());
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_year_is_not_compared_with_part_of_one_when_the_common_months_are_not_printed()
     {
         // Tabasco: January-July 2021 by month, then only the whole of 2022.
@@ -46,7 +48,7 @@ public sealed class RefusalTests(ShippedDatabase shipped)
         Assert.Equal(Refusal.PartYear, series.Lines[0].Points[0].Refusal);
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData(2007, null, Refusal.HoleInTotal)]
     [InlineData(2014, 84.7, null)]
     [InlineData(2018, 90.6, null)]
@@ -59,7 +61,7 @@ public sealed class RefusalTests(ShippedDatabase shipped)
         Assert.Equal(share, point.Measured is { } measured ? Math.Round(measured, 1) : null);
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData(2009, 100.0, null)]
     [InlineData(2010, 64.3, null)]
     [InlineData(2014, null, Refusal.SeriesBreak)]

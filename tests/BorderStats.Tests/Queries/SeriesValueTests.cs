@@ -1,13 +1,15 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
+using BorderStats.Tests.Database.Postgres;
 
 namespace BorderStats.Tests.Queries;
 
 /// <summary>The figures that the sources print, asked for as a reader would. Every expected value is from the source.</summary>
 [Collection(nameof(ShippedDatabase))]
-public sealed class SeriesValueTests(ShippedDatabase shipped)
+public class SeriesValueTests(ShippedDatabase shipped)
 {
-    [Fact]
+    [DatabaseFact]
     public async Task Visitor_cards_by_state_are_as_Table_1_prints_them()
     {
         var series = await shipped.AskAsync(new("regional-visitor-cards", ["MX-CHP", "MX-TAB", "MX-ROO"], [], 2007, 2018));
@@ -19,7 +21,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Equal(2, series.Lines.Sum(l => l.Points.Count(p => p.Figure.Value is null)));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Without_areas_the_southern_border_states_answer_that_the_indicator_has()
     {
         var series = await shipped.AskAsync(new("regional-visitor-cards", [], []));
@@ -28,7 +30,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Equal((2007, 2018), (series.Slots[0].Year, series.Slots[^1].Year));
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData("MX-CHP", 79_838)]
     [InlineData("MX-VER", 22_630)]
     [InlineData("MX-TAB", 16_817)]
@@ -42,7 +44,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Equal((value, FigureOrigin.SumOfMonths, 12), (figure.Value, figure.Origin, figure.Parts));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task All_states_together_equal_the_sum_over_nationalities()
     {
         var series = await shipped.AskAsync(new("apprehensions", [.. shipped.Codebook.States.Select(s => s.Code)], [], 2019, 2019));
@@ -54,7 +56,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Equal(182_940, series.Total?.Points[0].Figure.Value);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_year_of_which_only_seven_months_are_out_is_no_year()
     {
         var series = await shipped.AskAsync(new("apprehensions", ["MX-CHP"], [], 2021, 2021));
@@ -64,7 +66,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.True(point.IsPartial && point.Figure.IsProvisional);
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData(null, 70_120L)]
     [InlineData("2021-07-04", 70_426L)]
     [InlineData("2020-02-01", 70_302L)]
@@ -77,7 +79,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Equal(value, series.Lines[0].Points[0].Figure.Value);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Returns_are_the_sum_of_their_three_types()
     {
         var series = await shipped.AskAsync(new("returns", [], [], 2015, 2015));
@@ -86,7 +88,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Equal((181_163L, FigureOrigin.SumOfIndicators), (figure.Value, figure.Origin));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_month_that_a_table_skips_makes_the_year_at_least()
     {
         // Cuadro 3.2.4 as compiled has no row for October 2024.
@@ -97,7 +99,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Equal(1, figure.MissingParts);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task The_United_States_count_their_own_border_in_fiscal_years()
     {
         var series = await shipped.AskAsync(new("us-southwest-apprehensions", [], [], 2019, 2019));
@@ -105,7 +107,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Equal((851_508L, YearBasis.UsFiscal), (series.Lines[0].Points[0].Figure.Value, series.Indicator.Year));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task The_six_largest_nationalities_and_the_rest_make_the_total()
     {
         var series = await shipped.AskAsync(new("apprehensions", [], [], 2019, 2019, By: BreakdownDimension.Nationality));
@@ -115,7 +117,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Equal(182_940, series.Lines.Sum(l => l.Points[0].Figure.Value));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task There_is_no_rest_where_a_listed_nationality_covers_other_months_than_the_total()
     {
         // 2021: Haiti is printed for January-November only, the total for the year.
@@ -125,7 +127,7 @@ public sealed class SeriesValueTests(ShippedDatabase shipped)
         Assert.Null(series.Lines[^1].Points[0].Figure.Value);
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData("returns", "MX", 2015, 2025)]
     [InlineData("documented-entries", "MX", 2019, 2021)]
     [InlineData("refugee-requests", "MX-CHP", 2020, 2024)]

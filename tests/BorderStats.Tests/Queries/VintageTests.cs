@@ -1,5 +1,5 @@
 using System.Globalization;
-using BorderStats.Queries;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
 using FsCheck;
 using FsCheck.Fluent;

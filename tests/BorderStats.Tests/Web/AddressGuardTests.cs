@@ -8,16 +8,16 @@ namespace BorderStats.Tests.Web;
 public sealed class AddressGuardTests(TestSite site)
 {
     [Theory]
-    [InlineData("/en?year=2019", "year", "2019", "nothing: this address has no parameters")]
-    [InlineData("/en/areas/MX-CHP?from=99999999999999999999", "from", "99999999999999999999", "nothing: this address has no parameters")]
-    [InlineData("/en/years/2019?state=MX-CHP", "state", "MX-CHP", "nothing: this address has no parameters")]
-    [InlineData("/en/years?month=3", "month", "3", "a parameter of this address: year")]
+    [InlineData("/en?year=2019", "year", "2019", "a parameter of this address: asof")]
+    [InlineData("/en/areas/MX-CHP?from=99999999999999999999", "from", "99999999999999999999", "a parameter of this address: asof")]
+    [InlineData("/en/years/2019?state=MX-CHP", "state", "MX-CHP", "a parameter of this address: asof")]
+    [InlineData("/en/years?month=3", "month", "3", "a parameter of this address: year, asof")]
     [InlineData("/en/method?asof=2021-07-04", "asof", "2021-07-04", "nothing: this address has no parameters")]
-    [InlineData("/en/checks?sho=trouble", "sho", "trouble", "a parameter of this address: show, indicator")]
+    [InlineData("/en/checks?sho=trouble", "sho", "trouble", "a parameter of this address: show, indicator, asof")]
     [InlineData("/en/bulletins/ramos-garcia-2020/file?page=1", "page", "1", "nothing: this address has no parameters")]
     [InlineData("/en/figures/refugee-requests/MX/ALL/2019?day=2021-07-04", "day", "2021-07-04", "a parameter of this address: asof")]
     [InlineData("/en/indicators/regional-visitor-cards?state=MX-CHP", "state", "MX-CHP",
-        "a parameter of this address: areas, points, nationalities, from, to, per, by, measure, view, scale, asof, events, breaks")]
+        "a parameter of this address: areas, points, nationalities, top, from, to, per, by, measure, view, year, axis, scale, asof, compare, events, breaks, sort, embed")]
     [InlineData("/es/admin/sign-in?name=ana", "name", "ana", "un parámetro de esta dirección: returnUrl")]
     [InlineData("/es/areas?=x", "", "x", "nada: esta dirección no lleva parámetros")]
     public async Task A_parameter_that_a_page_does_not_know_is_named_with_those_it_knows(

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
 using BorderStats.Database;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Passports;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

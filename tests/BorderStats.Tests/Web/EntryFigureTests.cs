@@ -1,6 +1,6 @@
 using BorderStats.Bulletins.Files;
 using BorderStats.Publishing;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
 using BorderStats.Statistics;
 using Microsoft.Extensions.DependencyInjection;
 

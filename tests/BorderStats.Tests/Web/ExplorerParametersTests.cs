@@ -1,4 +1,5 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 using BorderStats.Web.Explorer;
 using Microsoft.AspNetCore.Http;
@@ -59,8 +60,21 @@ public sealed class ExplorerParametersTests
     [InlineData("?per=month", "per", "month", "no monthly figures")]
     [InlineData("?by=sex", "by", "sex", "area, nationality")]
     [InlineData("?measure=mean", "measure", "mean", "value, share, change, index")]
-    [InlineData("?view=pie", "view", "pie", "line, bars, table")]
+    [InlineData("?view=pie", "view", "pie", "line, bars, stacked, heat, map, small, table")]
     [InlineData("?scale=cubic", "scale", "cubic", "linear, log")]
+    [InlineData("?top=13", "top", "13", "a whole number from 1 to 12")]
+    [InlineData("?top=0", "top", "0", "a whole number from 1 to 12")]
+    [InlineData("?top=5&areas=MX-CHP", "top", "5", "only without “areas”")]
+    [InlineData("?top=5&by=nationality&nationalities=GTM", "top", "5", "only without “nationalities”")]
+    [InlineData("?top=5&view=map", "top", "5", "a map shows all")]
+    [InlineData("?year=2010", "year", "2010", "only with view=map")]
+    [InlineData("?view=map&year=2006", "year", "2006", "2007 to 2018")]
+    [InlineData("?view=map&year=2010&from=2012", "year", "2010", "from “from” to “to”")]
+    [InlineData("?view=map&by=nationality", "by", "nationality", "area, with view=map")]
+    [InlineData("?axis=own", "axis", "own", "only with view=small")]
+    [InlineData("?axis=wide&view=small", "axis", "wide", "common, own")]
+    [InlineData("?sort=size", "sort", "size", "name or a year from 2007 to 2018")]
+    [InlineData("?sort=-2019", "sort", "-2019", "name or a year from 2007 to 2018")]
     [InlineData("?asof=2021-02-30", "asof", "2021-02-30", "2021-07-04")]
     [InlineData("?asof=yesterday", "asof", "yesterday", "2021-07-04")]
     [InlineData("?events=2", "events", "2", "0 or 1")]
@@ -91,6 +105,12 @@ public sealed class ExplorerParametersTests
     [InlineData("?areas=MX-TAB&areas=MX-CHP&per=year&asof=&events=0&events=1", "/en/indicators/cards")]
     [InlineData("?areas=MX-SON&areas=MX-CHP&view=bars", "/en/indicators/cards?areas=MX-CHP,MX-SON&view=bars")]
     [InlineData("?areas=MX-SON,MX-TAB,MX-CHP", "/en/indicators/cards?areas=all")]
+    [InlineData("?view=map&areas=all", "/en/indicators/cards?view=map")]
+    [InlineData("?areas=MX-TAB,MX-CHP&view=map&year=2014", "/en/indicators/cards?areas=MX-CHP,MX-TAB&view=map&year=2014")]
+    [InlineData("?view=small&axis=own&sort=-2014", "/en/indicators/cards?view=small&axis=own&sort=-2014")]
+    [InlineData("?view=small&axis=common&sort=name", "/en/indicators/cards?view=small&sort=name")]
+    [InlineData("?top=2&view=stacked", "/en/indicators/cards?top=2&view=stacked")]
+    [InlineData("?top=6&by=nationality", "/en/indicators/cards?by=nationality")]
     [InlineData("?scale=log&from=2010&asof=2021-07-04&events=0", "/en/indicators/cards?from=2010&scale=log&asof=2021-07-04&events=0")]
     [InlineData("?by=nationality&nationalities=BLZ,GTM&measure=index&breaks=cross", "/en/indicators/cards?nationalities=GTM,BLZ&by=nationality&measure=index&breaks=cross")]
     public void The_tidy_address_keeps_the_question_and_drops_the_rest(string query, string tidy)
@@ -99,6 +119,16 @@ public sealed class ExplorerParametersTests
 
         Assert.Equal(tidy, address);
         Assert.Equal(tidy, ExplorerAddress.Of(Read(address[(address + "?").IndexOf('?', StringComparison.Ordinal)..]).Question!, Cards, Locale.English));
+    }
+
+    [Fact]
+    public void A_map_shows_every_state_and_leaves_them_when_it_is_left()
+    {
+        var map = Read("").Question!.In(ExplorerView.Map, Cards);
+
+        Assert.Equal(["MX-CHP", "MX-TAB", "MX-SON"], map.Series.Areas);
+        Assert.Equal("/en/indicators/cards?view=map", ExplorerAddress.Of(map, Cards, Locale.English));
+        Assert.Equal("/en/indicators/cards", ExplorerAddress.Of((map with { Year = 2014 }).In(ExplorerView.Line, Cards), Cards, Locale.English));
     }
 
     [Theory]
@@ -131,7 +161,7 @@ public sealed class ExplorerParametersTests
 
     private static PointOfEntry Point(string code, bool isSouthern) => new(
         new(code, "", Bilingual.Same(code), AreaKind.PointOfEntry, code[..6], isSouthern), TransportMode.Air, LandBorder.None,
-        "", null, null, null, null, "", "", "");
+        "", null, null, null, null, "", "", Bilingual.Same(""));
 
     private static ExplorerReading Read(string query, Holding? holding = null) =>
         ExplorerParameters.Read(new QueryCollection(QueryHelpers.ParseQuery(query)), holding ?? Cards);

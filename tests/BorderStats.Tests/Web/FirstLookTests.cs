@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Web.Pages.Indicators;
 
 namespace BorderStats.Tests.Web;

@@ -1,4 +1,4 @@
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 using BorderStats.Tests.Charts;
 using BorderStats.Web.Pages.Indicators;

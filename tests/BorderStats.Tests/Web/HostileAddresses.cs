@@ -21,10 +21,11 @@ internal sealed class HostileAddresses(IEnumerable<RouteEndpoint> routes, Codebo
         new('a', 600), string.Concat(Enumerable.Repeat("%20", 200)), string.Concat(Enumerable.Repeat("MX-CHP,", 80)),
     ];
 
-    private static readonly string[] Parameters =
+    private readonly string[] _parameters =
     [
-        .. typeof(ParametersAttribute).Assembly.GetTypes()
-            .SelectMany(t => t.GetCustomAttribute<ParametersAttribute>()?.Names ?? []).Append("bom").Append("v").Distinct().Order(StringComparer.Ordinal),
+        .. typeof(ParametersAttribute).Assembly.GetTypes().Select(t => t.GetCustomAttribute<ParametersAttribute>())
+            .Concat(routes.Select(r => r.Metadata.GetMetadata<ParametersAttribute>()))
+            .SelectMany(p => p?.Names ?? []).Append("v").Distinct().Order(StringComparer.Ordinal),
     ];
 
     private static readonly string[] Words =
@@ -33,7 +34,8 @@ internal sealed class HostileAddresses(IEnumerable<RouteEndpoint> routes, Codebo
         "line", "bars", "table", "linear", "log", "2021-07-04", "0001-01-01", "9999-12-31", "2100-12-31", "0", "1", "2", "cross", "all", "trouble",
         "press", "official", "Published", "sheet", "problems", "details", "changes", "checks", "B2", "ZZZ999999", "true", "withdraw", "restore",
         "Publish", "Row", "/en/admin", "//example.org", "ramos-garcia-2020", "upmrip-cuadro-3.1.1-gdidata-2025-06", "REST", "404", "500",
-        "guatemala", "belize", "united-states", "none", "air", "land", "sea", "south", "country",
+        "tapachula%202019", "hondure%C3%B1os%20detenidos", "En%202019%20hubo%2070%20mil%20302%20solicitudes%20y%201.2%20millones",
+        "sdmx", "current", "lang", "cmVmdWdlZS1yZXF1ZXN0cwpNWApBTEwKMjAxOQowMS0xMgo1", "guatemala", "belize", "united-states", "none", "air", "land", "sea", "south", "country",
     ];
 
     private readonly Random _dice = new(seed);
@@ -75,6 +77,8 @@ internal sealed class HostileAddresses(IEnumerable<RouteEndpoint> routes, Codebo
     {
         "indicator" => OneOf([.. codebook.Indicators]).Id,
         "place" => OneOf([OneOf([.. codebook.Areas]).Code, OneOf([.. codebook.Points]).Code]),
+        "area" => OneOf([.. codebook.Areas]).Code,
+        "bulletin" => OneOf(["ramos-garcia-2020", "efe-2020-01"]),
         "code" => OneOf([OneOf([.. codebook.Areas]).Code, OneOf([.. codebook.Points]).Code, "500"]),
         "nationality" => OneOf(["ALL", OneOf([.. codebook.Nationalities]).Code]),
         "year" => _dice.Next(2005, 2027).ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -87,8 +91,8 @@ internal sealed class HostileAddresses(IEnumerable<RouteEndpoint> routes, Codebo
     {
         0 => Value(),
         1 => $"{Value()}={Value()}",
-        2 => $"utm_{OneOf(Parameters)}={Value()}",
-        _ => $"{OneOf(Parameters)}={string.Join(OneOf([",", ",", "&"]), Enumerable.Range(0, _dice.Next(1, 3)).Select(_ => Value()))}",
+        2 => $"utm_{OneOf(_parameters)}={Value()}",
+        _ => $"{OneOf(_parameters)}={string.Join(OneOf([",", ",", "&"]), Enumerable.Range(0, _dice.Next(1, 3)).Select(_ => Value()))}",
     };
 
     private string Value() => _dice.Next(3) switch { 0 => OneOf(Senseless), 1 => OneOf(_codes), _ => OneOf(Words) };

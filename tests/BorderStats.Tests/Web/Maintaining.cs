@@ -10,11 +10,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BorderStats.Tests.Web;
 
 /// <summary>A browser without script in the hands of someone who may be a maintainer.</summary>
-internal sealed class Maintaining(TestSite site, HttpClient? browser = null)
+internal sealed class Maintaining(TestSite? site, HttpClient? browser = null)
 {
     public const string Password = "a long and quiet sentence";
 
-    public HttpClient Browser { get; } = browser ?? site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Browser { get; } = browser ?? site!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     /// <param name="browser">One over the wire, or null for one that the site is asked for without it.</param>
     public static async Task<Maintaining> SignedInAsync(TestSite site, string name, HttpClient? browser = null)

@@ -53,4 +53,36 @@ public sealed class PassportTests(TestSite site)
         Assert.Equal("S/D", page.QuerySelector(".great")!.Words());
         Assert.Contains("sin dato O", page.QuerySelector(".sheet")!.Words(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Beside_it_stands_what_others_count_of_the_same_people()
+    {
+        var hondurans = await site.PageAsync("/en/figures/apprehensions/MX/HND/2019");
+        var months = await site.PageAsync("/en/figures/apprehensions/MX/ALL/2024/01-05");
+        var chiapas = await site.PageAsync("/en/figures/apprehensions/MX-CHP/ALL/2019");
+
+        var other = hondurans.QuerySelectorAll("table.elsewhere tbody tr")[1];
+        Assert.StartsWith("U.S. southwest border apprehensions 253,795 Southwest border of the United States, FY 2019", other.Words(), StringComparison.Ordinal);
+        Assert.StartsWith("INM operational count 1,393,683 Mexico, Jan–May 2024 INM itself", months.QuerySelectorAll("table.elsewhere tbody tr")[1].Words(), StringComparison.Ordinal);
+        Assert.Null(chiapas.QuerySelector("table.elsewhere"));
+    }
+
+    [Fact]
+    public async Task It_leads_to_the_figures_before_and_after_as_of_the_same_day()
+    {
+        var year = await site.PageAsync("/en/figures/apprehensions/MX/HND/2019?asof=2026-01-01");
+        var month = await site.PageAsync("/en/figures/apprehensions/MX-CHP/ALL/2019/12-12");
+
+        Assert.Equal("/en/figures/apprehensions/MX/HND/2018?asof=2026-01-01", year.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal("← 2018: 56,076", year.QuerySelector("a[rel=prev]")!.Words());
+        Assert.Equal("/en/figures/apprehensions/MX-CHP/ALL/2020/01-01", month.QuerySelector("a[rel=next]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task It_names_the_measures_of_its_year_that_bear_on_it()
+    {
+        var page = await site.PageAsync("/es/figures/apprehensions/MX/HND/2019");
+
+        Assert.Contains(page.QuerySelectorAll("ul.events li strong").Select(SitePages.Words), title => title.Contains("Guardia Nacional", StringComparison.Ordinal));
+    }
 }

@@ -1,5 +1,6 @@
 using BorderStats.Charts.Plans;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
 using BorderStats.Web.Pages.Indicators;
 using BorderStats.Web.Wording;

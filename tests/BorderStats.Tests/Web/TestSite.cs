@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace BorderStats.Tests.Web;
 
 /// <summary>The real site over a database file of its own, which it fills with the shipped figures as at any first start.</summary>
-public sealed class TestSite : WebApplicationFactory<Program>
+public class TestSite : WebApplicationFactory<Program>
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("borderstats-").FullName;
 

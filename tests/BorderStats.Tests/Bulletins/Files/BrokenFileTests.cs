@@ -25,6 +25,11 @@ public sealed class BrokenFileTests
         Assert.Equal("an Excel workbook (.xls, .xlsx) or a CSV file; these bytes are neither", Refusal(name, bytes));
     }
 
+    [Fact]
+    public void A_text_with_a_zero_far_behind_its_beginning_is_refused() => Assert.Equal(
+        "an Excel workbook (.xls, .xlsx) or a CSV file; these bytes are neither",
+        Refusal("cuadro.csv", [.. Encoding.UTF8.GetBytes("Entidad,ene\n" + string.Concat(Enumerable.Repeat("Chiapas,1\n", 20_000))), 0, (byte)'\n']));
+
     [FactAboutFile("cuadro-1.3.1-2025.xls")]
     public void A_workbook_cut_off_in_the_middle_is_refused()
     {

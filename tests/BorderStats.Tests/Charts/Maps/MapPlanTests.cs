@@ -1,6 +1,7 @@
 using BorderStats.Charts.Maps;
+using BorderStats.Charts.Plans;
 using BorderStats.Codelists;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 
 namespace BorderStats.Tests.Charts.Maps;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using BorderStats.Charts.Maps;
 using BorderStats.Codelists;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 
 namespace BorderStats.Tests.Charts.Maps;

@@ -1,7 +1,8 @@
 using BorderStats.Charts.Pictures;
 using BorderStats.Charts.Plans;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
+using BorderStats.Tests.Charts.Maps;
 
 namespace BorderStats.Tests.Charts.Pictures;
 
@@ -22,6 +23,26 @@ public sealed class ApprovedPicturesTests
     [Fact]
     public void Bars_with_every_reservation() => ApprovedPicture.Matches(
         "reservations-bars", Draw(Samples.Reservations(), Locale.Spanish, new(800, 460, 1), ChartView.Bars));
+
+    [Fact]
+    public void Stacks_with_every_reservation() => ApprovedPicture.Matches(
+        "reservations-stacked", Draw(Samples.Reservations(), Locale.English, new(800, 460, 1), ChartView.Stacked));
+
+    [Fact]
+    public void Fields_with_every_reservation_in_the_dark() => ApprovedPicture.Matches(
+        "reservations-heat", Draw(Samples.Reservations(), Locale.Spanish, new(800, 460, 1), ChartView.Heat, theme: PictureTheme.Dark));
+
+    [Fact]
+    public void Little_charts_with_every_reservation() => ApprovedPicture.Matches(
+        "reservations-small", Draw(Samples.Reservations(), Locale.English, new(800, 460, 1), ChartView.Small));
+
+    [Fact]
+    public void Cards_as_they_are_known_now_and_were_known_then() => ApprovedPicture.Matches("then", ChartPicture.Draw(
+        Samples.ThenPlan(Locale.Spanish), Caption(Samples.VisitorCards(), Locale.Spanish), new(800, 460, 1), PictureTheme.Light));
+
+    [Fact]
+    public void States_with_every_reservation_in_the_dark() => ApprovedPicture.Matches("states-dark", StateMapPicture.Draw(
+        StateSamples.Plan(), StateShapes.Shipped, Caption(Samples.VisitorCards(), Locale.English), new(800, 460, 1), PictureTheme.Dark));
 
     [Fact]
     public void A_logarithmic_scale_with_a_zero() => ApprovedPicture.Matches("logarithmic", Draw(
@@ -68,7 +89,9 @@ public sealed class ApprovedPicturesTests
         Series series, Locale locale, PictureSize size, ChartView view = ChartView.Lines, ScaleKind scale = ScaleKind.Linear,
         PictureTheme theme = PictureTheme.Light) => ChartPicture.Draw(
             ChartPlan.Of(series, locale, view, scale, events: true),
-            new(locale.Say(series.Indicator.Name), locale.Say("Por año, 2007–2018", "Per year, 2007–2018"), "INM, UPMRIP (2020)",
-                "https://example.org/es/indicators/regional-visitor-cards?areas=MX-CHP,MX-TAB", locale.Say("Cifras al 1 ene 2026", "Figures as of 1 Jan 2026")),
-            size, theme);
+            Caption(series, locale), size, theme);
+
+    private static PictureCaption Caption(Series series, Locale locale) => new(
+        locale.Say(series.Indicator.Name), locale.Say("Por año, 2007–2018", "Per year, 2007–2018"), "INM, UPMRIP (2020)",
+        "https://example.org/es/indicators/regional-visitor-cards?areas=MX-CHP,MX-TAB", locale.Say("Cifras al 1 ene 2026", "Figures as of 1 Jan 2026"));
 }

@@ -1,5 +1,5 @@
 using BorderStats.Charts.Plans;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,4 @@
-using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using BorderStats.Charts.Plans;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
 using BorderStats.Statistics;
 
 namespace BorderStats.Tests.Charts.Plans;

@@ -1,4 +1,4 @@
-using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 
 namespace BorderStats.Tests.Charts.Plans;
 

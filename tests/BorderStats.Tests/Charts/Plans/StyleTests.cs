@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Heat;
 
 namespace BorderStats.Tests.Charts.Plans;
 
@@ -22,6 +23,28 @@ public sealed partial class StyleTests
         Assert.True(Contrast(colours["--on-accent"], colours["--accent"]) >= 4.5, $"The flags' numbers are too faint, {theme}");
     }
 
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Every_class_of_figures_stands_out_from_the_card_and_what_is_written_on_it_from_the_class(string theme, int block)
+    {
+        var colours = Colours(block);
+        var classes = colours.Keys.Where(name => Class().IsMatch(name)).ToArray();
+
+        Assert.Equal(9, classes.Length);
+        Assert.All(classes, name => Assert.True(Contrast(colours[name], colours["--card"]) >= 3, $"{name} is too faint, {theme}"));
+        Assert.All(classes, name => Assert.True(
+            Contrast(colours[name], colours[$"--{HeatCell.InkOn(name[2..])}"]) >= 4.5, $"What is written on {name} is too faint, {theme}"));
+    }
+
+    [Fact]
+    public void Classes_get_further_from_the_card_step_by_step() => Assert.All([0, 1, 2], block =>
+    {
+        var colours = Colours(block);
+        double[] steps = [.. Enumerable.Range(0, 6).Select(i => Contrast(colours[$"--q{i}"], colours["--card"]))];
+
+        Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.True(pair.Second > 1.25 * pair.First));
+    });
+
     [Fact]
     public void Both_dark_themes_are_the_same() => Assert.Equal(Colours(1), Colours(2));
 
@@ -37,7 +60,7 @@ public sealed partial class StyleTests
         FontSize().Matches(ChartStyle.Sheet), size => Assert.True(double.Parse(size.Groups["px"].Value, CultureInfo.InvariantCulture) >= 12));
 
     [Fact]
-    public void The_style_of_a_file_has_no_custom_property() => Assert.DoesNotContain("--", ChartStyle.Plain, StringComparison.Ordinal);
+    public void The_style_of_a_file_has_no_custom_property() => Assert.DoesNotContain("--", ChartStyle.Plain + ChartStyle.PlainViews, StringComparison.Ordinal);
 
     private static Dictionary<string, string> Colours(int block)
     {
@@ -64,6 +87,9 @@ public sealed partial class StyleTests
 
     [GeneratedRegex(@"(?<name>--[\w-]+):\s*(?<hex>#[0-9a-f]{6});", RegexOptions.ExplicitCapture)]
     private static partial Regex Property();
+
+    [GeneratedRegex(@"^--[qf]\d+$")]
+    private static partial Regex Class();
 
     [GeneratedRegex(@"^--c\d+$")]
     private static partial Regex Line();

@@ -1,7 +1,11 @@
+using BorderStats.Charts.Maps.States;
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 using BorderStats.Charts.Svg;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
+using BorderStats.Tests.Charts.Maps;
 
 namespace BorderStats.Tests.Charts.Svg;
 
@@ -52,6 +56,42 @@ public sealed class ApprovedDrawingsTests
         Drawing.Bars(Samples.Reservations(), ChartFrame.Wide("wide"), Locale.Spanish, events: false));
 
     [Fact]
+    public void Stacks_with_open_ends_and_a_whole_beside_them() => ApprovedDrawing.Matches("stacked",
+        Drawing.As(ChartView.Stacked, WithCountry(Samples.VisitorCards()), ChartFrame.Wide("wide"), Locale.English));
+
+    [Fact]
+    public void Stacks_with_every_reservation_on_a_phone() => ApprovedDrawing.Matches("stacked-narrow",
+        Drawing.As(ChartView.Stacked, Samples.Reservations(), ChartFrame.Narrow("narrow"), Locale.Spanish));
+
+    [Fact]
+    public void Fields_with_every_reservation() => ApprovedDrawing.Matches("heat",
+        Drawing.As(ChartView.Heat, Samples.Reservations(), ChartFrame.Wide("wide"), Locale.English));
+
+    [Fact]
+    public void Fields_of_rises_and_falls_on_a_phone() => ApprovedDrawing.Matches("heat-narrow",
+        Drawing.As(ChartView.Heat, Changes(), ChartFrame.Narrow("narrow"), Locale.Spanish));
+
+    [Fact]
+    public void Little_charts_on_a_common_scale() => ApprovedDrawing.Matches("small",
+        Drawing.As(ChartView.Small, Samples.VisitorCards(), ChartFrame.Wide("wide"), Locale.English));
+
+    [Fact]
+    public void Little_charts_with_every_reservation_on_a_phone_each_on_its_own_scale() => ApprovedDrawing.Matches("small-narrow",
+        Drawing.As(ChartView.SmallApart, Samples.Reservations(), ChartFrame.Narrow("narrow"), Locale.Spanish));
+
+    [Fact]
+    public void States_of_one_year_with_a_hole_a_part_of_a_year_and_most_outside() => ApprovedDrawing.Matches("states",
+        SvgStateMap.Draw(StateSamples.Plan(), ChartFrame.Wide("wide"), StateShapes.Shipped));
+
+    [Fact]
+    public void Cards_as_they_are_known_now_and_were_known_then() => ApprovedDrawing.Matches("then", SvgChart.Draw(
+        Samples.ThenPlan(Locale.English), ChartFrame.Wide("wide")));
+
+    [Fact]
+    public void The_same_in_Spanish_on_a_phone() => ApprovedDrawing.Matches("then-narrow", SvgChart.Draw(
+        Samples.ThenPlan(Locale.Spanish), ChartFrame.Narrow("narrow")));
+
+    [Fact]
     public void Many_nationalities_in_fiscal_years() => ApprovedDrawing.Matches("fiscal-years",
         Drawing.Lines(FiscalYears(), ChartFrame.Wide("wide"), Locale.English, events: true));
 
@@ -74,6 +114,15 @@ public sealed class ApprovedDrawingsTests
     [Fact]
     public void A_sparkline_with_a_gap_and_a_part_year() => ApprovedDrawing.Matches("sparkline",
         Sparkline.Draw(Samples.Series(Samples.Reservations().Lines[0]), Locale.English));
+
+    private static Series WithCountry(Series series) => series with
+    {
+        Lines = [.. series.Lines, Samples.Years("MX", 2007, 3515, 10644, 172059, 92461, 74105, 67635, 45158, 112038, 114217, 89816, 75442, 74080) with
+        {
+            Name = new("México", "Mexico"),
+            Kind = LineKind.Total,
+        }],
+    };
 
     private static Series FiscalYears()
     {

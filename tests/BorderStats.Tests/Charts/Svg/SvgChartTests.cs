@@ -1,7 +1,9 @@
 using System.Xml.Linq;
 using BorderStats.Charts.Plans;
+using BorderStats.Charts.Plans.Layouts;
 using BorderStats.Charts.Svg;
-using BorderStats.Queries;
+using BorderStats.Queries.Lines;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
 
 namespace BorderStats.Tests.Charts.Svg;

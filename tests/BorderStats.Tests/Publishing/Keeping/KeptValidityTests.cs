@@ -1,8 +1,11 @@
 using System.Globalization;
 using BorderStats.Publishing;
 using BorderStats.Publishing.Keeping;
-using BorderStats.Queries;
+using BorderStats.Queries.Holdings;
+using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
+using BorderStats.Tests.Bulletins;
+using BorderStats.Tests.Database.Postgres;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +17,7 @@ namespace BorderStats.Tests.Publishing.Keeping;
 /// rule worked out from all prints.
 /// </summary>
 [Collection(nameof(ShippedDatabase))]
-public sealed class KeptValidityTests(ShippedDatabase shipped)
+public class KeptValidityTests(ShippedDatabase shipped)
 {
     private const int Courses = 25;
 
@@ -38,19 +41,19 @@ public sealed class KeptValidityTests(ShippedDatabase shipped)
         from printed in Gen.Choose(1, (1 << Keys.Length) - 1)
         select new Step(what, kind, day, which, printed)).ArrayOf(12);
 
-    [Fact]
+    [DatabaseFact]
     public void What_is_kept_is_what_the_rule_says_of_all_prints_after_every_step() =>
         Prop.ForAll(AnyCourse.ToArbitrary(), course => RunAsync(course).GetAwaiter().GetResult())
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Courses));
 
     private async Task<bool> RunAsync(Step[] course)
     {
-        using var kept = await WritableDatabase.EmptyAsync(shipped.Codebook);
+        using var kept = await WritableDatabase.EmptyAsync(shipped);
         List<string> ids = [];
         foreach (var step in course)
         {
             await using (var database = kept.Open())
-                await TakeAsync(step, ids, new(database, TimeProvider.System), database);
+                await TakeAsync(step, ids, new(database, Street.Codebook, TimeProvider.System), database);
             await using (var database = kept.Open())
                 await CompareAsync(database);
         }
@@ -98,7 +101,7 @@ public sealed class KeptValidityTests(ShippedDatabase shipped)
         }
 
         await database.Database.OpenConnectionAsync();
-        Assert.Empty((await Verification.RunAsync(database, mends: false, default)).Listed);
+        Assert.Empty((await Verification.RunAsync(database, Street.Codebook, mends: false, default)).Listed);
     }
 
     private static IEnumerable<DateOnly> Around(string date)

@@ -27,9 +27,9 @@ public sealed class LogTests(ShippedDatabase shipped)
 
         var run = await RealProgram.RunAsync(database);
 
-        Assert.Equal(3, run.Code);
+        Assert.Equal(2, run.Code);
         Assert.Contains(
-            $"FTL BorderStats ended: the database cannot be made or written at {database.Path}; ConnectionStrings:Statistics names another place",
+            $"FTL The database {database.Path} cannot be opened, read or written; look at its folder and disk, or name another place with ConnectionStrings:Statistics",
             run.Output, StringComparison.Ordinal);
     }
 
