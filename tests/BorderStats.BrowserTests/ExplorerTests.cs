@@ -40,7 +40,7 @@ public sealed class ExplorerTests(Browser browser)
     public async Task A_long_list_is_searched_by_name_whatever_its_accents()
     {
         var page = await browser.VisitAsync("/es/indicators/apprehensions?by=nationality");
-        await page.Locator("details[data-keep] summary").ClickAsync();
+        await page.Locator("form details[data-keep] summary").ClickAsync();
 
         await page.Locator("[data-find] input").FillAsync("PERU");
 
@@ -52,7 +52,7 @@ public sealed class ExplorerTests(Browser browser)
     {
         var page = await browser.VisitAsync("/en/indicators/apprehensions?by=nationality", script: false);
 
-        await page.Locator("details[data-keep] summary").ClickAsync();
+        await page.Locator("form details[data-keep] summary").ClickAsync();
 
         Assert.True(await page.Locator("[data-find] input").IsHiddenAsync());
         Assert.NotEqual(0, await page.Locator(".many label:visible").CountAsync());
@@ -65,7 +65,7 @@ public sealed class ExplorerTests(Browser browser)
         await page.EvaluateAsync("() => { window.stayed = true; }");
 
         await page.Locator("input[name=areas][value=MX-TAB]").UncheckAsync();
-        await page.WaitForURLAsync("**areas=MX-CHP,MX-ROO**");
+        await page.ReachAsync("**areas=MX-CHP,MX-ROO**");
 
         Assert.True(await page.EvaluateAsync<bool>("() => window.stayed === true"));
         Assert.Equal(["Chiapas", "Quintana Roo"], (await page.Locator("table.data").First.Locator("tbody th").AllInnerTextsAsync()).Take(2));

@@ -1,7 +1,4 @@
 using System.Text;
-using BorderStats.Web.Maintainers;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace BorderStats.BrowserTests;
@@ -10,22 +7,17 @@ namespace BorderStats.BrowserTests;
 [Collection(nameof(Browser))]
 public sealed class MaintainerTests(Browser browser)
 {
-    private const string Password = "a long and quiet sentence";
     private const string January = "apprehensions,MX-AGU,ALL,2019,01-01,";
     private const string Readers = "/en/indicators/apprehensions?areas=MX-AGU&from=2019&to=2019&per=month";
 
     [BrowserFact]
     public async Task She_uploads_looks_publishes_and_takes_back()
     {
-        var page = await browser.VisitAsync("/en/admin/import");
-        await AddMaintainerAsync("elena");
-        await page.Locator("[name=Name]").FillAsync("elena");
-        await page.Locator("[name=Password]").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        var page = await browser.SignInAsync("elena");
 
         await page.Locator("#upload").SetInputFilesAsync(new FilePayload { Name = "edition.csv", MimeType = "text/csv", Buffer = Revised2019() });
         await page.GetByRole(AriaRole.Button, new() { Name = "Upload and read" }).ClickAsync();
-        await page.WaitForURLAsync("**/en/admin/drafts/**");
+        await page.ReachAsync("**/en/admin/drafts/**");
         var draft = page.Url.Split('?')[0];
 
         await page.GotoAsync($"{draft}?show=changes");
@@ -37,7 +29,7 @@ public sealed class MaintainerTests(Browser browser)
         await page.Locator("[name=Publisher]").FillAsync("UPMRIP");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the details" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish 384 figures" }).ClickAsync();
-        await page.WaitForURLAsync("**/en/bulletins/edition");
+        await page.ReachAsync("**/en/bulletins/edition");
         Assert.Equal("12", await JanuaryAsync());
 
         await page.GotoAsync(new Uri(browser.Address, "/en/admin").ToString());
@@ -49,15 +41,11 @@ public sealed class MaintainerTests(Browser browser)
     [BrowserFact]
     public async Task She_lays_out_by_hand_what_no_rule_knows()
     {
-        var page = await browser.VisitAsync("/en/admin/import");
-        await AddMaintainerAsync("irene");
-        await page.Locator("[name=Name]").FillAsync("irene");
-        await page.Locator("[name=Password]").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        var page = await browser.SignInAsync("irene");
         var table = "Personas presentadas 2031,,\nLugar,701,702\nChiapas,5,1\nTabasco,2,3\n"u8.ToArray();
         await page.Locator("#upload").SetInputFilesAsync(new FilePayload { Name = "claves.csv", MimeType = "text/csv", Buffer = table });
         await page.GetByRole(AriaRole.Button, new() { Name = "Upload and read" }).ClickAsync();
-        await page.WaitForURLAsync("**/en/admin/drafts/**");
+        await page.ReachAsync("**/en/admin/drafts/**");
 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Row 2: header" }).CheckAsync();
         await page.GetByLabel("Column A").SelectOptionAsync("Area");
@@ -66,7 +54,7 @@ public sealed class MaintainerTests(Browser browser)
         await page.Locator("[name=Across]").SelectOptionAsync("None");
         await page.GetByRole(AriaRole.Button, new() { Name = "Read with this layout" }).ClickAsync();
 
-        await page.WaitForURLAsync("**show=sheet**");
+        await page.ReachAsync("**show=sheet**");
         Assert.Equal("10 cells with content = 2 figures + 6 headers + 2 ignored", await page.Locator("#accounting").InnerTextAsync());
     }
 
@@ -76,13 +64,6 @@ public sealed class MaintainerTests(Browser browser)
         var text = await readers.Locator("table.figures tbody td").First.InnerTextAsync();
         await readers.Context.CloseAsync();
         return text.Trim();
-    }
-
-    private async Task AddMaintainerAsync(string name)
-    {
-        await using var scope = browser.Services.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<Maintainer>>();
-        Assert.True((await users.CreateAsync(new(name), Password)).Succeeded);
     }
 
     /// <summary>Table 3.1 of 2019 as it is shipped, but that Aguascalientes has 12 in January and not 9.</summary>
