@@ -17,8 +17,17 @@ if ! command -v chromium >/dev/null && command -v apt-get >/dev/null; then
     || echo "Chromium could not be installed: the browser tests will be skipped." >&2
 fi
 
+# The tests of questions and publications run on PostgreSQL too, on a server of their own that is gone afterwards; without
+# it they say that they were skipped. A server named in BORDERSTATS_TEST_POSTGRES is used as it is.
+. tests/postgres.sh
+if [ -z "${BORDERSTATS_TEST_POSTGRES:-}" ]; then
+  install_postgres
+  start_postgres || echo "PostgreSQL could not be started: its tests will be skipped." >&2
+fi
+
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+trap 'rm -f "$log"; stop_postgres' EXIT
+trap 'exit 130' INT TERM
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet build --nologo -v quiet 2>&1 | tee "$log"
 built=${PIPESTATUS[0]}
@@ -29,7 +38,8 @@ fi
 
 dotnet format --verify-no-changes --no-restore
 formatted=$?
-dotnet test --no-build --nologo 2>&1 | tee "$log"
+# One project after the other: beside the other tests a browser gets too little of a small machine.
+dotnet test --no-build --nologo -m:1 2>&1 | tee "$log"
 tested=${PIPESTATUS[0]}
 
 count() { grep -oE "(Passed|Failed)! .*" "$log" | grep -oE "$1: +[0-9]+" | grep -oE "[0-9]+" | awk '{ sum += $1 } END { print sum + 0 }'; }

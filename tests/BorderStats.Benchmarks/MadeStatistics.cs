@@ -2,6 +2,7 @@ using System.Globalization;
 using BorderStats.Bulletins.Files;
 using BorderStats.Codelists;
 using BorderStats.Database;
+using BorderStats.Database.Postgres;
 using BorderStats.Publishing;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
@@ -9,29 +10,42 @@ using Microsoft.EntityFrameworkCore;
 namespace BorderStats.Benchmarks;
 
 /// <summary>
-/// One indicator as a long-lived agency would have printed it: the country and its 32 states, by nationality, each month
-/// and each year from 2007 on and the first seven months of 2026, in seven editions of which each revises the one before.
+/// One indicator, or several, as a long-lived agency would have printed it: the country and its 32 states, by nationality,
+/// each month and each year from 2007 on and the first seven months of 2026, in seven editions of which each revises the
+/// one before.
 /// </summary>
-/// <param name="nationalities">17 make a million figures, 170 ten million.</param>
-internal sealed class MadeStatistics(string path, int nationalities)
+/// <param name="nationalities">17 make a million figures of each indicator, 170 ten million.</param>
+internal sealed class MadeStatistics(DatabasePlace place, int nationalities, params IReadOnlyList<string> indicators)
 {
+    public MadeStatistics(string path, int nationalities)
+        : this(new DatabasePlace(DatabaseProvider.Sqlite, $"Data Source={path}"), nationalities) => Path = path;
+
     public const string Indicator = "apprehensions";
     public const int FirstYear = 2007, LastYear = 2026, Editions = 7;
     private const int LastMonth = 7;
 
-    public string Path => path;
+    /// <summary>The file, where it is one.</summary>
+    public string Path { get; } = "";
 
-    public string Connection => $"Data Source={path}";
+    public DatabasePlace Place => place;
 
     public Codebook Codebook { get; } = CodelistReader.Read(System.IO.Path.Combine(LongFile.Data, "codelists"));
+
+    public IReadOnlyList<string> Indicators { get; } =
+        indicators.Count > 0 ? [.. indicators.Order(StringComparer.Ordinal)] : [Indicator];
 
     public IReadOnlyList<string> States => [.. Codebook.States.Select(s => s.Code)];
 
     public IReadOnlyList<string> Nationalities =>
         [Nationality.All, .. Codebook.Nationalities.Select(n => n.Code).Where(c => c.Length == 3 && c is not ("ALL" or "OTH")).Take(nationalities - 1)];
 
-    public StatisticsContext Open() =>
-        new SqliteStatisticsContext((DbContextOptions<SqliteStatisticsContext>)new DbContextOptionsBuilder<SqliteStatisticsContext>().UseStatistics(Connection).Options);
+    public int FiguresAnEdition => Indicators.Count * (States.Count + 1) * Nationalities.Count * Periods().Count();
+
+    public StatisticsContext Open() => place.Provider is DatabaseProvider.Postgres
+        ? new PostgresStatisticsContext(new DbContextOptionsBuilder<PostgresStatisticsContext>()
+            .UseNpgsql(PostgresConnection.OfWriters(place.Connection)).Options)
+        : new SqliteStatisticsContext((DbContextOptions<SqliteStatisticsContext>)new DbContextOptionsBuilder<SqliteStatisticsContext>()
+            .UseStatistics(place.Connection).Options);
 
     public static async Task<int> MakeAsync(string path, int nationalities)
     {
@@ -43,7 +57,7 @@ internal sealed class MadeStatistics(string path, int nationalities)
     public async Task MakeAsync()
     {
         await using (var database = Open())
-            await KeptDatabase.ReadyAsync(database, default);
+            await KeptDatabase.ReadyAsync(database, Codebook, default);
         for (var edition = 1; edition <= Editions; edition++)
             await PublishAsync($"edition-{edition}", new DateOnly(2019 + edition, 9, 1), Figures(edition));
     }
@@ -56,7 +70,7 @@ internal sealed class MadeStatistics(string path, int nationalities)
             0, id, $"Made statistics, {id}", "Benchmark", BulletinKind.Official,
             PublicationDate.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))!.Value, "", "", $"{id}.csv", id,
             BulletinState.Published, DateTime.UtcNow);
-        var outcome = await new Publication(database, TimeProvider.System).PublishAsync(
+        var outcome = await new Publication(database, Codebook, TimeProvider.System).PublishAsync(
             bulletin, new BulletinFile($"{id}.csv", System.Text.Encoding.UTF8.GetBytes(id)), figures, [], version ?? "", "benchmark", default);
         if (outcome is not PublicationOutcome.Done)
             throw new InvalidOperationException($"{id} was not published: {outcome}.");
@@ -64,16 +78,17 @@ internal sealed class MadeStatistics(string path, int nationalities)
 
     /// <summary>In the order of their keys, as a bulletin's figures are published.</summary>
     public IEnumerable<PrintedFigure> Figures(int edition) =>
+        from indicator in Indicators
         from area in States.Append(Area.Mexico).Order(StringComparer.Ordinal)
         from nationality in Nationalities.Order(StringComparer.Ordinal)
         from period in Periods()
-        select Figure(area, nationality, period, edition);
+        select Figure(indicator, area, nationality, period, edition);
 
-    public static PrintedFigure Figure(string area, string nationality, Period period, int edition)
+    private static PrintedFigure Figure(string indicator, string area, string nationality, Period period, int edition)
     {
         var value = Value(area, nationality, period, edition);
         return new(
-            Indicator, area, nationality, period, value, value.ToString("N0", CultureInfo.InvariantCulture),
+            indicator, area, nationality, period, value, value.ToString("N0", CultureInfo.InvariantCulture),
             ObservationStatus.Normal, "", "2:6");
     }
 

@@ -6,8 +6,6 @@ namespace BorderStats.Benchmarks;
 /// <summary>Addresses of pages, drawn at random.</summary>
 internal sealed record PageQuestions(MadeStatistics Made, bool IsShipped)
 {
-    private const string Explorer = "/en/indicators/" + MadeStatistics.Indicator;
-
     // Of these most indicators are shipped, so that the pages are about as long with the made figures as without.
     private static readonly string[] Border = ["MX-CAM", "MX-CHP", "MX-ROO", "MX-TAB"];
 
@@ -32,14 +30,16 @@ internal sealed record PageQuestions(MadeStatistics Made, bool IsShipped)
     public string Bare(Random random) =>
         $"/page?area={State(random)}&nationality={Made.Nationalities[random.Next(Made.Nationalities.Count)]}";
 
-    private string FourLines(Random random) => $"{Explorer}?areas={string.Join(',', States(random, 4))}{Years(random)}";
+    private string FourLines(Random random) => $"{Explorer(random)}?areas={string.Join(',', States(random, 4))}{Years(random)}";
 
     private string ByNationality(Random random) =>
-        $"{Explorer}?by=nationality&areas={(IsShipped ? Area.Mexico : State(random))}{Years(random)}";
+        $"{Explorer(random)}?by=nationality&areas={(IsShipped ? Area.Mexico : State(random))}{Years(random)}";
 
     // Ten lines of some twenty years.
     private string Csv(Random random) =>
-        $"{Explorer}.csv?areas={string.Join(',', States(random, 10))}&from={First}&to={Last}";
+        $"{Explorer(random)}.csv?areas={string.Join(',', States(random, 10))}&from={First}&to={Last}";
+
+    private string Explorer(Random random) => $"/en/indicators/{Made.Indicators[random.Next(Made.Indicators.Count)]}";
 
     private static string AsOf(Random random) => string.Create(
         CultureInfo.InvariantCulture, $"&asof={random.Next(2020, 2027)}-{random.Next(1, 13):00}-{random.Next(1, 29):00}");

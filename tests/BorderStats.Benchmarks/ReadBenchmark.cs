@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using BorderStats.Statistics;
 using Microsoft.Data.Sqlite;
+using static BorderStats.Benchmarks.Measured;
 
 namespace BorderStats.Benchmarks;
 
@@ -37,10 +38,10 @@ internal sealed class ReadBenchmark(string program, int rounds, string folder)
         var million = await MadeAsync("million.db", 17);
         var tenMillion = await MadeAsync("ten-million.db", 170);
 
-        using (var bare = await Site.OfBarePageAsync(tenMillion.Connection))
+        using (var bare = await Site.OfBarePageAsync(tenMillion.Place.Connection))
         using (var small = await Site.OfProgramAsync(program, shipped))
-        using (var middle = await Site.OfProgramAsync(program, million.Connection))
-        using (var large = await Site.OfProgramAsync(program, tenMillion.Connection))
+        using (var middle = await Site.OfProgramAsync(program, million.Place.Connection))
+        using (var large = await Site.OfProgramAsync(program, tenMillion.Place.Connection))
         {
             (string Name, Site Site, PageQuestions Questions)[] sites =
             [
@@ -128,8 +129,4 @@ internal sealed class ReadBenchmark(string program, int rounds, string folder)
         SqliteConnection.ClearAllPools();
         File.Delete(copy);
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BorderStats.Database;
 
 namespace BorderStats.Benchmarks;
 
@@ -24,14 +25,37 @@ internal sealed class Site : IDisposable
         }
     }
 
+    /// <summary>
+    /// Of that, what is its own: without the pages of the database, which the system keeps mapped as long as nobody else
+    /// needs the memory.
+    /// </summary>
+    public double OwnMegabytes
+    {
+        get
+        {
+            var line = File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith("RssAnon:", StringComparison.Ordinal));
+            return double.Parse(line["RssAnon:".Length..^"kB".Length].Trim(), System.Globalization.CultureInfo.InvariantCulture) / 1024;
+        }
+    }
+
     /// <summary>The published program over a database.</summary>
-    public static Task<Site> OfProgramAsync(string program, string connection) => StartAsync(
-        Path.GetFullPath(program), "--urls", "http://127.0.0.1:0", $"--ConnectionStrings:Statistics={connection}",
+    public static Task<Site> OfProgramAsync(string program, string connection) =>
+        OfProgramAsync(program, new DatabasePlace(DatabaseProvider.Sqlite, connection));
+
+    public static Task<Site> OfProgramAsync(string program, DatabasePlace place) => StartAsync(
+        Path.GetFullPath(program), "--urls", "http://127.0.0.1:0", $"--Database:Provider={place.Provider}",
+        $"--ConnectionStrings:Statistics={place.Connection}",
+        // One visitor asks all the questions.
+        "--Limits:ExportsAMinute=100000000", "--Limits:PicturesAMinute=100000000",
         "--Serilog:MinimumLevel:Override:Serilog.AspNetCore=Warning");
 
     /// <summary>This program's own bare page over a database.</summary>
     public static Task<Site> OfBarePageAsync(string connection) =>
         StartAsync(Path.Combine(AppContext.BaseDirectory, "BorderStats.Benchmarks.dll"), "bare", connection);
+
+    /// <summary>This program's own bare answer of a file's bytes.</summary>
+    public static Task<Site> OfBytesAsync(string file, string type) =>
+        StartAsync(Path.Combine(AppContext.BaseDirectory, "BorderStats.Benchmarks.dll"), "bytes", file, type);
 
     public void Dispose()
     {
