@@ -30,7 +30,7 @@ internal static class BulletinCommands
         return list;
     }
 
-    public static Command Withdraw(IServiceProvider services) => Turn(
+    public static Command Withdraw(IServiceProvider services) => Status(
         "withdraw",
         Locale.Say(
             "Retira las cifras de un boletín; nada se borra.", "Takes a bulletin's figures back; nothing is deleted."),
@@ -41,7 +41,7 @@ internal static class BulletinCommands
             $"Ningún boletín publicado se llama «{id}»; el comando «bulletins» los enumera.",
             $"No published bulletin is called '{id}'; the command 'bulletins' lists them."));
 
-    public static Command Restore(IServiceProvider services) => Turn(
+    public static Command Restore(IServiceProvider services) => Status(
         "restore",
         Locale.Say("Restituye las cifras de un boletín retirado.", "Puts a withdrawn bulletin's figures back."),
         services,
@@ -51,9 +51,9 @@ internal static class BulletinCommands
             $"Ningún boletín retirado se llama «{id}»; el comando «bulletins» los enumera.",
             $"No withdrawn bulletin is called '{id}'; the command 'bulletins' lists them."));
 
-    private static Command Turn(
+    private static Command Status(
         string name, string description, IServiceProvider services,
-        Func<Publication, string, CancellationToken, Task<PublicationOutcome>> turn,
+        Func<Publication, string, CancellationToken, Task<PublicationOutcome>> change,
         Func<string, string> done, Func<string, string> unknown)
     {
         Argument<string> id = new("ID")
@@ -68,7 +68,7 @@ internal static class BulletinCommands
             await using var scope = services.CreateAsyncScope();
             var publication = scope.ServiceProvider.GetRequiredService<Publication>();
             var bulletin = parsed.GetRequiredValue(id);
-            if (await turn(publication, bulletin, cancel) is PublicationOutcome.Done)
+            if (await change(publication, bulletin, cancel) is PublicationOutcome.Done)
             {
                 Console.WriteLine(done(bulletin));
                 return 0;

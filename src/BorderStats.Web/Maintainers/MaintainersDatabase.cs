@@ -23,7 +23,7 @@ internal sealed class MaintainersDatabase(IServiceScopeFactory scopes)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<MaintainersContext>().Database;
-        await using var turn = await SchemaTurn.TakeAsync(database, CancellationToken.None);
+        await using var held = await SchemaLock.TakeAsync(database, CancellationToken.None);
         await database.MigrateAsync();
     }
 }

@@ -18,7 +18,7 @@ public static class SchemaCheck
         await LetReadWhileWrittenAsync(database, cancel);
         if (isUpToDate)
             return;
-        await using var turn = await SchemaTurn.TakeAsync(database.Database, cancel);
+        await using var held = await SchemaLock.TakeAsync(database.Database, cancel);
         await database.Database.MigrateAsync(cancel);
     }
 

@@ -7,29 +7,29 @@ namespace BorderStats.Database.Postgres;
 /// Of several processes that start at once over an empty database one makes its tables and the others wait for it.
 /// SQLite's file keeps them apart by itself.
 /// </summary>
-public sealed class SchemaTurn : IAsyncDisposable
+public sealed class SchemaLock : IAsyncDisposable
 {
     // One number for all of the program, which no other program over the same database uses.
-    private const long Turn = 0x426F72646572;
+    private const long Number = 0x426F72646572;
 
     private readonly DatabaseFacade _database;
 
-    private SchemaTurn(DatabaseFacade database) => _database = database;
+    private SchemaLock(DatabaseFacade database) => _database = database;
 
     /// <returns>Null where nobody has to wait.</returns>
-    public static async Task<SchemaTurn?> TakeAsync(DatabaseFacade database, CancellationToken cancel)
+    public static async Task<SchemaLock?> TakeAsync(DatabaseFacade database, CancellationToken cancel)
     {
         if (!database.IsNpgsql())
             return null;
-        // The turn is the connection's, which stays open until it ends.
+        // The lock is the connection's, which stays open until it ends.
         await database.OpenConnectionAsync(cancel);
-        await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Turn})", cancel);
+        await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Number})", cancel);
         return new(database);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Turn})");
+        await _database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Number})");
         await _database.CloseConnectionAsync();
     }
 }
