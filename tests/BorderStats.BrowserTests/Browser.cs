@@ -6,6 +6,9 @@ namespace BorderStats.BrowserTests;
 /// <summary>A real browser and the real site on a real port, started once for all tests.</summary>
 public sealed class Browser : IAsyncLifetime, IDisposable
 {
+    /// <summary>Milliseconds that a page may take on the slowest machine; what is wrong is told no later than that.</summary>
+    public const float Patience = 90_000;
+
     private readonly TestSite _site = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -23,6 +26,7 @@ public sealed class Browser : IAsyncLifetime, IDisposable
         _site.StartServer();
         Address = _site.ClientOptions.BaseAddress;
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = chromium,
@@ -44,6 +48,7 @@ public sealed class Browser : IAsyncLifetime, IDisposable
             ColorScheme = scheme,
             AcceptDownloads = true,
         });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(Address, path).ToString());
         return page;

@@ -5,8 +5,6 @@ namespace BorderStats.BrowserTests;
 
 internal static class PageAddress
 {
-    private const float Patience = 30_000;
-
     /// <summary>
     /// Waits until the page stands at an address, by whatever way it comes there. Playwright's own wait for an address listens
     /// for the step, and misses one that a script takes just before.
@@ -15,7 +13,7 @@ internal static class PageAddress
     public static async Task ReachAsync(this IPage page, string pattern)
     {
         var text = Regex.Escape(pattern).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"^{text}$"), new() { Timeout = Patience });
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"^{text}$"));
         await page.WaitForLoadStateAsync();
     }
 }

@@ -8,7 +8,7 @@ internal sealed record ProgramRun(int Code, string Output, string Errors);
 /// <summary>The program itself, started as a maintainer starts it. Every wait has an end.</summary>
 internal sealed class RealProgram : IDisposable
 {
-    public static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan Deadline = TimeSpan.FromMinutes(5);
 
     public const string Spanish = "es_MX.UTF-8", English = "C";
 
