@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BorderStats.Database;
+using BorderStats.Web.Maintainers;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,18 +9,11 @@ namespace BorderStats.Tests.Database;
 public sealed partial class MigrationTests
 {
     [Fact]
-    public async Task The_migrations_build_the_very_schema_of_the_model()
-    {
-        await using var migrated = InMemory();
-        await using var created = InMemory();
-        await migrated.Database.OpenConnectionAsync();
-        await created.Database.OpenConnectionAsync();
+    public Task The_migrations_build_the_very_schema_of_the_model() => AssertSameSchemaAsync(InMemory);
 
-        await migrated.Database.MigrateAsync();
-        await created.Database.EnsureCreatedAsync();
-
-        Assert.Equal(await SchemaAsync(created), await SchemaAsync(migrated));
-    }
+    [Fact]
+    public Task The_migrations_of_the_accounts_build_the_very_schema_of_their_model() => AssertSameSchemaAsync(() =>
+        new SqliteMaintainersContext(new DbContextOptionsBuilder<SqliteMaintainersContext>().UseSqlite("Data Source=:memory:").Options));
 
     [Fact]
     public async Task The_figures_lie_in_the_order_of_their_key()
@@ -65,17 +59,30 @@ public sealed partial class MigrationTests
         File.Delete(path);
     }
 
+    private static async Task AssertSameSchemaAsync(Func<DbContext> inMemory)
+    {
+        await using var migrated = inMemory();
+        await using var created = inMemory();
+        await migrated.Database.OpenConnectionAsync();
+        await created.Database.OpenConnectionAsync();
+
+        await migrated.Database.MigrateAsync();
+        await created.Database.EnsureCreatedAsync();
+
+        Assert.Equal(await SchemaAsync(created), await SchemaAsync(migrated));
+    }
+
     private static SqliteStatisticsContext InMemory() =>
         new(new DbContextOptionsBuilder<SqliteStatisticsContext>().UseSqlite("Data Source=:memory:").Options);
 
     // EF Core knows no tables without row numbers; everything else is to be the same.
-    private static async Task<IEnumerable<string>> SchemaAsync(StatisticsContext database) =>
+    private static async Task<IEnumerable<string>> SchemaAsync(DbContext database) =>
         (await DefinitionsAsync(database)).Select(d => d.Replace(" WITHOUT ROWID", "", StringComparison.Ordinal));
 
-    private static async Task<IReadOnlyList<string>> DefinitionsAsync(StatisticsContext database)
+    private static async Task<IReadOnlyList<string>> DefinitionsAsync(DbContext database)
     {
         await using SqliteCommand command = ((SqliteConnection)database.Database.GetDbConnection()).CreateCommand();
-        command.CommandText = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' "
+        command.CommandText = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_\\_%' ESCAPE '\\' "
             + "AND name NOT LIKE 'sqlite%' ORDER BY name";
         List<string> definitions = [];
         await using var reader = await command.ExecuteReaderAsync();
