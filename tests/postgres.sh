@@ -1,5 +1,5 @@
 # A throw-away PostgreSQL. Sourced by run.sh, and by the tests that stop and start a server of their own:
-# install_postgres, start_postgres, halt_postgres, resume_postgres, follow_postgres, stop_postgres.
+# install_postgres, start_postgres, halt_postgres, resume_postgres, freeze_postgres, follow_postgres, stop_postgres.
 
 postgres_bin() {
   for found in $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V -r) $(dirname "$(command -v initdb)" 2>/dev/null); do
@@ -55,8 +55,20 @@ halt_postgres() {
   [ ! -f "$postgres_home/data/postmaster.pid" ] || as_server "$(postgres_bin)/pg_ctl" -D "$postgres_home/data" -s -m "${1:-fast}" stop
 }
 
+# It holds all its connections and answers none, as a machine that hangs; signal_postgres CONT wakes it.
+freeze_postgres() { signal_postgres STOP; }
+
+signal_postgres() {
+  local server
+  [ -f "$postgres_home/data/postmaster.pid" ] || return 0
+  server=$(head -1 "$postgres_home/data/postmaster.pid")
+  pkill "-$1" -P "$server"
+  kill "-$1" "$server"
+}
+
 stop_postgres() {
   [ -n "${postgres_home:-}" ] || return 0
+  signal_postgres CONT
   halt_postgres immediate
   rm -rf "$postgres_home"
   postgres_home=

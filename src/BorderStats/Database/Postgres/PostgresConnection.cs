@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 
 namespace BorderStats.Database.Postgres;
@@ -12,7 +13,10 @@ public static class PostgresConnection
     private const int Readers = 20, Writers = 10, Prepared = 40;
 
     // A visitor is answered within two seconds that the server is away; who writes waits for another's publication.
-    private const int Opening = 2, ReadersAsk = 15, WritersAsk = 600;
+    private const int Opening = 2, WritersAsk = 600;
+
+    /// <summary>Seconds that an answer to a reader may take.</summary>
+    public const int ReadersAsk = 15;
 
     // Milliseconds in which a server that is asked to stop a question may still answer.
     private const int GivingUp = 500;
@@ -37,6 +41,16 @@ public static class PostgresConnection
     public static string OfReaders(string configured) => Of(configured, OnlyRead, Readers, ReadersAsk);
 
     public static string OfWriters(string configured) => Of(configured, WritersWait, Writers, WritersAsk);
+
+    /// <summary>
+    /// Where a command takes no work of the server, an answer that is late tells that the server hangs: whoever asks need
+    /// not wait as long as for the largest of answers.
+    /// </summary>
+    public static void ExpectSoon(DbCommand command)
+    {
+        if (command is NpgsqlCommand)
+            command.CommandTimeout = Opening;
+    }
 
     /// <summary>Which database on which server, and nothing secret.</summary>
     public static string Place(string configured)

@@ -1,4 +1,5 @@
 using BorderStats.Database;
+using BorderStats.Database.Postgres;
 using BorderStats.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -19,6 +20,7 @@ public static class DataVersions
             await using var command = database.Database.GetDbConnection().CreateCommand();
             command.Transaction = database.Database.CurrentTransaction?.GetDbTransaction();
             command.CommandText = "SELECT \"Token\" FROM \"Versions\" ORDER BY \"Number\" DESC LIMIT 1";
+            PostgresConnection.ExpectSoon(command);
             return await command.ExecuteScalarAsync(cancel) as string ?? "";
         }
         finally

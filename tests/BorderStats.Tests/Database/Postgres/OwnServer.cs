@@ -26,6 +26,11 @@ internal sealed class OwnServer : IDisposable
 
     public Task ResumeAsync() => RunAsync($"postgres_home={_home}; resume_postgres");
 
+    /// <summary>Its connections stay open, and nothing is answered until <see cref="ThawAsync"/>.</summary>
+    public Task FreezeAsync() => RunAsync($"postgres_home={_home}; freeze_postgres");
+
+    public Task ThawAsync() => RunAsync($"postgres_home={_home}; signal_postgres CONT");
+
     public void Dispose() => RunAsync($"postgres_home={_home}; stop_postgres").GetAwaiter().GetResult();
 
     private static async Task<string> RunAsync(string what)

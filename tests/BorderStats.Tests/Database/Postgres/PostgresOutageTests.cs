@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using BorderStats.Database.Postgres;
 using BorderStats.Tests.Publishing;
 
 namespace BorderStats.Tests.Database.Postgres;
@@ -45,6 +46,27 @@ public sealed class PostgresOutageTests : IAsyncLifetime, IDisposable
         await _server.ResumeAsync();
         foreach (var address in (string[])["/en/checks", "/en/admin/sign-in", "/health/ready"])
             await AnsweredAsync(visitor, address);
+    }
+
+    [PostgresFact]
+    public async Task While_it_hangs_nobody_waits_as_long_as_for_a_large_answer()
+    {
+        using var program = Start();
+        using HttpClient visitor = new() { BaseAddress = await program.AddressAsync(_deadline.Token) };
+        await AnsweredAsync(visitor, "/en/checks");
+
+        await _server.FreezeAsync();
+
+        // Less than a question of a reader may take.
+        using HttpClient hasty = new()
+        {
+            BaseAddress = visitor.BaseAddress,
+            Timeout = TimeSpan.FromSeconds(PostgresConnection.ReadersAsk - 2),
+        };
+        var refused = await AskAsync(hasty, Kept + ".csv");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        await _server.ThawAsync();
+        await AnsweredAsync(visitor, Kept + ".csv");
     }
 
     [PostgresFact]
