@@ -19,7 +19,7 @@ public sealed class ExplorerSheet
     {
         var files = host.WebRootFileProvider;
         _bytes = Encoding.UTF8.GetBytes(string.Join('\n',
-            Read(files, "site.css"), Read(files, "pages.css"), ChartStyle.Sheet, Read(files, "explorer.css")));
+            Read(files, "site.css"), ChartStyle.Sheet, Read(files, "explorer.css")));
         _brotli = Compressed(_bytes);
         Address = $"/explorer-all.css?v={Convert.ToHexStringLower(SHA256.HashData(_bytes).AsSpan(0, 5))}";
     }
