@@ -10,7 +10,14 @@ namespace BorderStats.Database;
 /// </summary>
 public static class WriteTransaction
 {
-    public static async Task<IDbContextTransaction> BeginAsync(StatisticsContext database, CancellationToken cancel)
+    public static Task<IDbContextTransaction> BeginAsync(StatisticsContext database, CancellationToken cancel) =>
+        BeginAsync(database, waitsForAll: false, cancel);
+
+    /// <param name="waitsForAll">
+    /// Whoever starts beside another process that loads all figures waits until it is done, however slow the machine.
+    /// </param>
+    internal static async Task<IDbContextTransaction> BeginAsync(
+        StatisticsContext database, bool waitsForAll, CancellationToken cancel)
     {
         // SQLite begins it with the lock of the one writer.
         if (database.Database.IsSqlite())
@@ -18,6 +25,8 @@ public static class WriteTransaction
         var transaction = await database.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
         try
         {
+            if (waitsForAll)
+                await database.Database.ExecuteSqlRawAsync("SET LOCAL lock_timeout = 0", cancel);
             await database.Database.ExecuteSqlRawAsync("LOCK TABLE \"Versions\" IN EXCLUSIVE MODE", cancel);
             return transaction;
         }

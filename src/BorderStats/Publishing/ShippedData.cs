@@ -49,7 +49,7 @@ public sealed class ShippedData(StatisticsContext database, Codebook codebook, T
     {
         var breakdowns = ShippedIndex.Breakdowns(folder);
         var observations = 0;
-        await using var transaction = await WriteTransaction.BeginAsync(database, cancel);
+        await using var transaction = await WriteTransaction.BeginAsync(database, waitsForAll: true, cancel);
         // Another process that started too may have kept them while this one waited.
         var kept = await KeptAsync(cancel);
         Bulletin[] bulletins = [.. shipped.Where(b => !kept.ContainsKey(b.Id))];

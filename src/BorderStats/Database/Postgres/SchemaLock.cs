@@ -23,7 +23,10 @@ public sealed class SchemaLock : IAsyncDisposable
             return null;
         // The lock is the connection's, which stays open until it ends.
         await database.OpenConnectionAsync(cancel);
+        // However long the other takes, which may have all figures to go through.
+        await database.ExecuteSqlRawAsync("SET lock_timeout = 0", cancel);
         await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Number})", cancel);
+        await database.ExecuteSqlRawAsync("RESET lock_timeout", cancel);
         return new(database);
     }
 

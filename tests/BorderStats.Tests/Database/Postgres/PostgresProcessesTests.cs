@@ -49,8 +49,12 @@ public sealed class PostgresProcessesTests(PostgresShippedDatabase shipped) : ID
     public async Task Of_two_that_start_at_once_over_an_empty_database_one_makes_it_and_loads_the_figures()
     {
         var name = await PostgresServer.MakeAsync();
+        // Loading takes far longer than they wait for a publication here, and they wait for it all the same.
         string[] settings =
-            ["--urls", "http://127.0.0.1:0", "--Database:Provider=Postgres", $"--ConnectionStrings:Statistics={PostgresServer.Connection(name)}"];
+        [
+            "--urls", "http://127.0.0.1:0", "--Database:Provider=Postgres",
+            $"--ConnectionStrings:Statistics={PostgresServer.Connection(name)};Options=-c lock_timeout=100ms",
+        ];
         using (RealProgram one = RealProgram.StartAsTold(settings), other = RealProgram.StartAsTold(settings))
         {
             foreach (var program in (RealProgram[])[one, other])
