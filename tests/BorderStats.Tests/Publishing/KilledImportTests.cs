@@ -47,7 +47,8 @@ public sealed class KilledImportTests
 
     private static async Task GrowsBeyondAsync(string path, long length, CancellationToken cancel)
     {
-        while (!File.Exists(path) || new FileInfo(path).Length < length)
+        // It comes and goes with the connections: whether it is there and how long it is are of one moment.
+        while (new FileInfo(path) is not { Exists: true } file || file.Length < length)
             await Task.Delay(5, cancel);
     }
 
