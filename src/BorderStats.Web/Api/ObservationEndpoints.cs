@@ -40,10 +40,10 @@ internal static class ObservationEndpoints
             return ProblemAnswer.Of(problems, locale);
 
         // Read before anything is sent, at most one page: what the database refuses is still told, and what follows is known.
-        List<Print> prints = [];
+        List<DatedPrint> prints = [];
         await foreach (var print in (question.Query with { Limit = question.Limit + 1 }).RunAsync(dataset, cancel))
             prints.Add(print);
-        var next = prints.Count > question.Limit ? Next(http, prints[question.Limit - 1]) : null;
+        var next = prints.Count > question.Limit ? Next(http, prints[question.Limit - 1].Print) : null;
         if (next is not null)
         {
             prints.RemoveAt(question.Limit);

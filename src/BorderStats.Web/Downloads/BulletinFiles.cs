@@ -30,7 +30,7 @@ internal static class BulletinFiles
                         return NotFound(id, locale);
 
                     ObservationQuery question = new() { Bulletin = bulletin, AllPrints = true };
-                    var rows = ExportRows.Of(question.RunAsync(dataset, http.RequestAborted), codebook, locale);
+                    var rows = ExportRows.Of(question.RunAsync(dataset, http.RequestAborted), question.AllPrints, codebook, locale);
                     FileHeaders.Set(http.Response, $"{bulletin.Id}.{ending}");
                     await FileFormat.SendAsync(
                         http, ending, rows, () => FileNotes.Of(http, question, rows, dataset, locale), () => [bulletin], locale);

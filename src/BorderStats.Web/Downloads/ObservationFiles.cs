@@ -32,7 +32,7 @@ internal static class ObservationFiles
                     FileHeaders.Set(http.Response, FileName(question, dataset, ending));
                     HashSet<Bulletin> printed = [];
                     var rows = ExportRows.Of(
-                        question.RunAsync(dataset, http.RequestAborted), codebook, locale, b => printed.Add(b));
+                        question.RunAsync(dataset, http.RequestAborted), question.AllPrints, codebook, locale, b => printed.Add(b));
                     await FileFormat.SendAsync(
                         http, ending, rows, () => FileNotes.Of(http, question, rows, dataset, locale), () => printed, locale);
                     return Results.Empty;

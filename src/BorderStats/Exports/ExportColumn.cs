@@ -35,6 +35,16 @@ public sealed record ExportColumn(string Name, bool IsNumber, Bilingual Meaning)
             "When the bulletin was published, as exact as it is known."),
     ];
 
+    /// <summary>What stands behind them where all prints were asked for: which was the current one on which day.</summary>
+    public static IReadOnlyList<ExportColumn> Dated { get; } =
+    [
+        Text("current_from",
+            "Desde qué día fue la impresión vigente de su cifra; vacío si nunca lo fue. Un boletín fechado por mes o año cuenta desde su último día.",
+            "From which day it was the current print of its figure; empty if it never was. A bulletin dated by month or year counts from its last day."),
+        Text("current_until", "El día en que otra la relevó; vacío mientras ninguna lo ha hecho.",
+            "The day on which another took over; empty while none has."),
+    ];
+
     /// <summary>What stands behind them where a share, a change or an index was asked for.</summary>
     public static IReadOnlyList<ExportColumn> Measured { get; } =
     [

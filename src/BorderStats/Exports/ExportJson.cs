@@ -30,6 +30,14 @@ public static class ExportJson
         await json.DisposeAsync();
     }
 
+    private static void Write(Utf8JsonWriter json, string name, string day)
+    {
+        if (day.Length > 0)
+            json.WriteString(name, day);
+        else
+            json.WriteNull(name);
+    }
+
     private static void Write(Utf8JsonWriter json, ExportRow row)
     {
         json.WriteStartObject();
@@ -52,6 +60,12 @@ public static class ExportJson
         json.WriteString("bulletin", row.Bulletin);
         json.WriteString("place", row.Place);
         json.WriteString("published", row.Published);
+        if (row.Days is { } days)
+        {
+            Write(json, "current_from", days.From);
+            Write(json, "current_until", days.Until);
+        }
+
         json.WriteEndObject();
     }
 }

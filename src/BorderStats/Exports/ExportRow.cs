@@ -12,6 +12,9 @@ public sealed record ExportRow(
     int Year, MonthSpan Months, long? Value, ObservationStatus Status, string Printed, string Unit, string Note,
     string Bulletin, string Place, string Published)
 {
+    /// <summary>When it was the current print, where all prints were asked for.</summary>
+    public ExportDays? Days { get; init; }
+
     /// <summary>What was computed from it, where that was asked for.</summary>
     public ExportMeasure? Measured { get; init; }
 
@@ -27,7 +30,7 @@ public sealed record ExportRow(
                 Value?.ToString(CultureInfo.InvariantCulture) ?? "", Status.Code(),
                 Printed, Unit, Note, Bulletin, Place, Published,
             ];
-            return Measured is null ? texts : [.. texts, .. Measured.Texts];
+            return (Days, Measured) is (null, null) ? texts : [.. texts, .. Days?.Texts ?? [], .. Measured?.Texts ?? []];
         }
     }
 

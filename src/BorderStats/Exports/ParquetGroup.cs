@@ -37,6 +37,12 @@ internal sealed class ParquetGroup(IReadOnlyList<DataField> fields, int most)
         Text(row.Bulletin);
         Text(row.Place);
         Text(row.Published);
+        if (row.Days is { } days)
+        {
+            Text(days.From);
+            Text(days.Until);
+        }
+
         if (row.Measured is { } measured)
         {
             Text(measured.Measure);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BorderStats.Queries.Prints;
+using BorderStats.Queries.Observations;
 using BorderStats.Statistics;
 
 namespace BorderStats.Exports;
@@ -25,12 +25,15 @@ public static class SdmxCsv
     private static readonly string[] Said =
         ["OBS_STATUS", "UNIT_MEASURE", "COMMENT_OBS", "STATUSES", "PRINTED", "PLACE", "PUBLISHED"];
 
+    /// <summary>When a print was the current one of its figure; said where all prints are asked for.</summary>
+    private static readonly string[] Days = ["CURRENT_FROM", "CURRENT_UNTIL"];
+
     public static IReadOnlyList<string> Columns(bool areAllPrints) => areAllPrints
-        ? [.. Structure, .. Key, Bulletin, "TIME_PERIOD", "OBS_VALUE", .. Said]
+        ? [.. Structure, .. Key, Bulletin, "TIME_PERIOD", "OBS_VALUE", .. Said, .. Days]
         : [.. Structure, .. Key, "TIME_PERIOD", "OBS_VALUE", .. Said, Bulletin];
 
     public static async Task WriteAsync(
-        TextWriter output, IEnumerable<Print> prints, bool areAllPrints, Codebook codebook, CancellationToken cancel)
+        TextWriter output, IEnumerable<DatedPrint> prints, bool areAllPrints, Codebook codebook, CancellationToken cancel)
     {
         await using CsvRows rows = new(output);
         await rows.AddAsync(Columns(areAllPrints), cancel);
@@ -48,8 +51,9 @@ public static class SdmxCsv
                 + (period.IsWholeYear ? "/P1Y" : string.Create(CultureInfo.InvariantCulture, $"/P{period.Months.Count}M"));
     }
 
-    private static IEnumerable<string> Row(Print print, bool areAllPrints, Codebook codebook)
+    private static IEnumerable<string> Row(DatedPrint dated, bool areAllPrints, Codebook codebook)
     {
+        var print = dated.Print;
         var indicator = codebook.Indicator(print.Indicator);
         string[] key =
         [
@@ -65,6 +69,6 @@ public static class SdmxCsv
             print.Status.Code()[..1], indicator?.Unit.English ?? "", print.Note, print.Status.Code(), print.Printed,
             print.Place, print.Bulletin.Published.Text,
         ];
-        return areAllPrints ? [.. key, print.Bulletin.Id, .. said] : [.. key, .. said, print.Bulletin.Id];
+        return areAllPrints ? [.. key, print.Bulletin.Id, .. said, .. ExportDays.Of(dated.Current).Texts] : [.. key, .. said, print.Bulletin.Id];
     }
 }

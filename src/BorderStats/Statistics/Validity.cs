@@ -15,6 +15,9 @@ public readonly record struct Validity(DateOnly From, DateOnly Until)
 
     public bool Holds(DateOnly day) => From <= day && day < Until;
 
+    /// <summary>What was known of it on a day: a print that took over later was not out yet.</summary>
+    public Validity AsKnown(DateOnly day) => Until > day ? this with { Until = Open } : this;
+
     /// <summary>
     /// When each of these prints of one figure is current, in the order given; null for one that never is. They are
     /// told by their bulletins: in the order of publication, each print takes over that outranks all before it.

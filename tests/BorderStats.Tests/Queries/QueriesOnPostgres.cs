@@ -1,3 +1,5 @@
+using BorderStats.Tests.Queries.Observations;
+
 namespace BorderStats.Tests.Queries;
 
 // The same tests, on PostgreSQL.
@@ -7,6 +9,9 @@ public sealed class HonestSumTestsOnPostgres(PostgresShippedDatabase shipped) : 
 
 [Collection(nameof(PostgresShippedDatabase))]
 public sealed class LargestAreasTestsOnPostgres(PostgresShippedDatabase shipped) : LargestAreasTests(shipped);
+
+[Collection(nameof(PostgresShippedDatabase))]
+public sealed class ObservationQueryTestsOnPostgres(PostgresShippedDatabase shipped) : ObservationQueryTests(shipped);
 
 [Collection(nameof(PostgresShippedDatabase))]
 public sealed class PageQueryTestsOnPostgres(PostgresShippedDatabase shipped) : PageQueryTests(shipped);

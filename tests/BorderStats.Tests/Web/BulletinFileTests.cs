@@ -16,8 +16,8 @@ public sealed class BulletinFileTests(TestSite site)
         var rows = (await client.GetStringAsync(Months)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(385, rows.Length);
-        Assert.Equal("indicator,indicator_name,area,area_name,nationality,nationality_name,year,months,value,status,printed,unit,note,bulletin,place,published", rows[0]);
-        Assert.Equal("apprehensions,Apprehensions (irregular migration events),MX-AGU,Aguascalientes,ALL,All nationalities,2019,01-01,9,A,9,events,,upmrip-boletin-2019-cuadro-3.1,2:6,2020", rows[1]);
+        Assert.Equal("indicator,indicator_name,area,area_name,nationality,nationality_name,year,months,value,status,printed,unit,note,bulletin,place,published,current_from,current_until", rows[0]);
+        Assert.Equal("apprehensions,Apprehensions (irregular migration events),MX-AGU,Aguascalientes,ALL,All nationalities,2019,01-01,9,A,9,events,,upmrip-boletin-2019-cuadro-3.1,2:6,2020,2020-12-31,", rows[1]);
     }
 
     [Fact]

@@ -135,7 +135,7 @@ public sealed partial class DataPackageTests(TestSite site)
         string[] fields = [.. schema.GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString()!)];
         Assert.NotEmpty(fields);
         Assert.Equal(fields.Length, fields.Distinct().Count());
-        Assert.All(schema.GetProperty("fields").EnumerateArray(), f => Assert.Contains(f.GetProperty("type").GetString(), (string[])["string", "integer", "year"]));
+        Assert.All(schema.GetProperty("fields").EnumerateArray(), f => Assert.Contains(f.GetProperty("type").GetString(), (string[])["string", "integer", "year", "date"]));
         Assert.All(Names(schema.GetProperty("primaryKey")), k => Assert.Contains(k, fields));
         foreach (var key in schema.GetProperty("foreignKeys").EnumerateArray())
         {

@@ -1,4 +1,5 @@
-using BorderStats.Queries.Prints;
+using BorderStats.Exports;
+using BorderStats.Queries.Observations;
 using BorderStats.Statistics;
 
 namespace BorderStats.Web.Api.Answers;
@@ -21,12 +22,22 @@ internal sealed record ObservationEntry(
     [property: Says("El boletín que la imprime.", "The bulletin that prints it.")] string Bulletin,
     [property: Says("En qué celda o línea de su archivo.", "In which cell or line of its file.")] string Place,
     [property: Says("Cuándo se publicó, tan exacto como se sabe.", "When it was published, as exact as known.")]
-        string Published)
+        string Published,
+    [property: Says("Desde qué día es o fue la impresión vigente de su cifra; nada si nunca lo fue.",
+        "From which day it is or was the current print of its figure; nothing if it never was.")]
+        string? CurrentFrom,
+    [property: Says("El día en que otra la relevó; nada mientras ninguna lo ha hecho.",
+        "The day on which another took over; nothing while none has.")]
+        string? CurrentUntil)
 {
-    public static ObservationEntry Of(Print print) => new(
-        print.Indicator, print.Area, print.Nationality, print.Period.Year, print.Period.Months.ToString(), print.Value,
-        print.Status.Code(), print.Printed, Listing.OrNull(print.Note), print.Bulletin.Id, print.Place,
-        print.Bulletin.Published.Text);
+    public static ObservationEntry Of(DatedPrint dated)
+    {
+        var (print, days) = (dated.Print, ExportDays.Of(dated.Current));
+        return new(
+            print.Indicator, print.Area, print.Nationality, print.Period.Year, print.Period.Months.ToString(), print.Value,
+            print.Status.Code(), print.Printed, Listing.OrNull(print.Note), print.Bulletin.Id, print.Place,
+            print.Bulletin.Published.Text, Listing.OrNull(days.From), Listing.OrNull(days.Until));
+    }
 }
 
 [Says("Una página de cifras, en el orden de indicador, entidad, nacionalidad y tiempo.",

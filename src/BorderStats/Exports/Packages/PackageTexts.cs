@@ -23,6 +23,8 @@ internal static class PackageTexts
         text.Append(locale.Say("\n## Las columnas de las cifras\n\n", "\n## The columns of the figures\n\n"));
         foreach (var column in ExportColumn.All)
             text.Append(CultureInfo.InvariantCulture, $"- `{column.Name}`: {locale.Say(column.Meaning)}\n");
+        foreach (var column in ExportColumn.Dated)
+            text.Append(CultureInfo.InvariantCulture, $"- `{column.Name}` ({locale.Say("solo en", "only in")} `prints.csv`): {locale.Say(column.Meaning)}\n");
         text.Append(locale.Say("\n## Sin dato no es cero\n\n", "\n## Missing is never zero\n\n"));
         text.Append(locale.Say(
             "Un valor vacío tiene un estado que dice por qué: ", "An empty value has a status that says why: "));

@@ -11,6 +11,8 @@ public static class ExportWorkbook
 
     private static readonly double[] Widths = [26, 26, 11, 22, 11, 22, 7, 8, 12, 7, 14, 12, 30, 30, 16, 12];
 
+    private static readonly double[] DayWidths = [13, 13], MeasureWidths = [10, 12, 24];
+
     /// <param name="output">May be one that can only be written, and is left open.</param>
     /// <param name="sources">Asked for after the last row.</param>
     public static async Task WriteAsync(
@@ -35,7 +37,7 @@ public static class ExportWorkbook
     private static async Task<int> DataAsync(PartWriter workbook, ExportRows rows, Locale locale, CancellationToken cancel)
     {
         string[] header = [.. rows.Columns.Select(c => c.Name), "status_name"];
-        double[] widths = [.. Widths, .. rows.IsMeasured ? [10.0, 12, 24] : Array.Empty<double>(), 26];
+        double[] widths = [.. Widths, .. rows.IsDated ? DayWidths : [], .. rows.IsMeasured ? MeasureWidths : [], 26];
         var number = 1;
         var sheet = await BeginAsync(workbook, number, header, widths, cancel);
         await foreach (var row in rows.Rows.WithCancellation(cancel))
@@ -78,6 +80,12 @@ public static class ExportWorkbook
         sheet.Add(row.Bulletin);
         sheet.Add(row.Place);
         sheet.Add(row.Published);
+        if (row.Days is { } days)
+        {
+            sheet.Add(days.From);
+            sheet.Add(days.Until);
+        }
+
         if (row.Measured is { } measured)
         {
             sheet.Add(measured.Measure);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BorderStats.Database;
 using BorderStats.Queries.Holdings;
 using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
@@ -45,7 +46,7 @@ public sealed record ObservationQuery
     /// In the order of the table's key (indicator, area, nationality, years before months, time, bulletin); of one
     /// bulletin by indicator, time, area and nationality.
     /// </summary>
-    public async IAsyncEnumerable<Print> RunAsync(Dataset dataset, [EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<DatedPrint> RunAsync(Dataset dataset, [EnumeratorCancellation] CancellationToken cancel)
     {
         var vintage = dataset.AsOf(null);
         if (Bulletin is not null && !vintage.Knows(Bulletin))
@@ -59,9 +60,14 @@ public sealed record ObservationQuery
             while (await statement.NextAsync(cancel))
             {
                 left--;
-                yield return PrintReading.Read(statement, vintage.Bulletin((int)statement.Whole(4))
-                    ?? throw new InvalidOperationException("A print is current whose bulletin is not published."));
+                var bulletin = vintage.Bulletin((int)statement.Whole(4))
+                    ?? throw new InvalidOperationException("A print is current whose bulletin is not published.");
+                yield return new(PrintReading.Read(statement, bulletin), Current(statement, bulletin, vintage.Day));
             }
         }
     }
+
+    /// <summary>One that is current has been so since its bulletin came out, so that its days need not be read.</summary>
+    private Validity? Current(IPreparedStatement row, Bulletin bulletin, DateOnly day) =>
+        AllPrints ? ObservationText.Days(row)?.AsKnown(day) : new(bulletin.Published.LastDay, Validity.Open);
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using BorderStats.Database;
 using BorderStats.Queries.Holdings;
 using BorderStats.Queries.Prints;
+using BorderStats.Statistics;
 
 namespace BorderStats.Queries.Observations;
 
@@ -13,9 +15,12 @@ internal static class ObservationText
     private const string BulletinOrder =
         "\"Indicator\", \"Year\", \"FirstMonth\", \"LastMonth\", \"Area\", \"Nationality\"";
 
+    /// <summary>Behind all others, and only where all prints are asked for.</summary>
+    private const string DayColumns = ", \"CurrentFrom\", \"CurrentUntil\"";
+
     public static QuestionText Of(ObservationQuery query, ObservationStretch stretch, int? limit, Dataset dataset)
     {
-        QuestionText text = new($"SELECT {PrintReading.Columns} FROM \"Observations\"");
+        QuestionText text = new($"SELECT {PrintReading.Columns}{(query.AllPrints ? DayColumns : "")} FROM \"Observations\"");
         foreach (var (column, value) in stretch.Fixed)
             text.Where($"\"{column}\" = {text.Parameter(value)}");
         var lists = ObservationLists.Of(query, stretch, dataset);
@@ -33,6 +38,10 @@ internal static class ObservationText
         text.Then($" ORDER BY {(query.Bulletin is null ? KeyOrder : BulletinOrder)}");
         return limit is { } most ? text.Then($" LIMIT {text.Parameter((long)most)}") : text;
     }
+
+    /// <summary>From when until when the print of a row with the columns of its days was current; null for never.</summary>
+    public static Validity? Days(IPreparedStatement row) =>
+        (row.Number(10), row.Number(11)) is ({ } from, { } until) ? new(DayNumber.Day(from), DayNumber.Day(until)) : null;
 
     private static void Begin(
         QuestionText text, IReadOnlyList<(string Column, object Value)> after,

@@ -2,12 +2,13 @@ using BorderStats.Queries.Holdings;
 using BorderStats.Queries.Observations;
 using BorderStats.Queries.Prints;
 using BorderStats.Statistics;
+using BorderStats.Tests.Database.Postgres;
 
 namespace BorderStats.Tests.Queries.Observations;
 
 /// <summary>The question over all figures: what it finds, in which order, and from which place on.</summary>
 [Collection(nameof(ShippedDatabase))]
-public sealed class ObservationQueryTests(ShippedDatabase shipped)
+public class ObservationQueryTests(ShippedDatabase shipped)
 {
     private static readonly ObservationQuery Requests2019 = new()
     {
@@ -19,7 +20,7 @@ public sealed class ObservationQueryTests(ShippedDatabase shipped)
         Months = MonthSpan.WholeYear,
     };
 
-    [Fact]
+    [DatabaseFact]
     public async Task Of_a_figure_that_thirteen_bulletins_print_the_current_one_is_found_as_of_today_and_as_of_a_day()
     {
         Assert.Equal([70_120], (await AskAsync(Requests2019)).Select(p => p.Value));
@@ -28,7 +29,7 @@ public sealed class ObservationQueryTests(ShippedDatabase shipped)
         Assert.Equal([70_609], (await AskAsync(Requests2019, asOf: "2020-06-21")).Select(p => p.Value));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Every_print_of_a_figure_is_found_and_of_a_day_those_that_were_out()
     {
         var all = Requests2019 with { AllPrints = true };
@@ -41,7 +42,20 @@ public sealed class ObservationQueryTests(ShippedDatabase shipped)
         Assert.Equal([70_302, 70_416, 70_609], known);
     }
 
-    [Fact]
+    [DatabaseFact]
+    public async Task Each_of_all_prints_says_between_which_days_it_was_current_and_as_of_a_day_what_was_known_of_that()
+    {
+        var all = Requests2019 with { AllPrints = true };
+
+        // The bulletins of January 2020 and of 21 June 2020, and the next one, of April 2021.
+        Assert.Equal(
+            [("2020-01-31", "2020-06-21"), ("2020-06-21", "2021-04-30"), ("2021-04-30", "2021-05-31")],
+            (await DaysAsync(all, asOf: null))[..3]);
+        Assert.Equal([("2020-01-31", "2020-06-21"), ("2020-06-21", "9999-12-31")], await DaysAsync(all, "2021-04-29"));
+        Assert.Equal([("2020-06-21", "9999-12-31")], await DaysAsync(Requests2019, "2021-04-29"));
+    }
+
+    [DatabaseFact]
     public async Task All_current_figures_come_once_in_the_order_of_the_key()
     {
         var prints = await AskAsync(new());
@@ -52,7 +66,7 @@ public sealed class ObservationQueryTests(ShippedDatabase shipped)
             .ThenBy(p => p.Nationality, StringComparer.Ordinal).ThenBy(p => p.Period.Frequency).ThenBy(p => p.Period), prints);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task A_bulletin_answers_with_all_that_it_printed_in_the_order_of_its_page()
     {
         ObservationQuery query = new() { Bulletin = await BulletinAsync("telesur-2021-07-04"), AllPrints = true };
@@ -66,7 +80,7 @@ public sealed class ObservationQueryTests(ShippedDatabase shipped)
         Assert.Empty(await AskAsync(query, asOf: "2021-07-03"));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task An_indicator_that_is_made_of_others_asks_for_these()
     {
         var prints = await AskAsync(new() { Indicators = ["returns"], Areas = ["MX"], From = 2015, To = 2015 });
@@ -76,7 +90,7 @@ public sealed class ObservationQueryTests(ShippedDatabase shipped)
             prints.Select(p => p.Indicator).Distinct());
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
@@ -112,6 +126,15 @@ public sealed class ObservationQueryTests(ShippedDatabase shipped)
         return await ReadAsync(query, dataset);
     }
 
+    private async Task<List<(string From, string Until)>> DaysAsync(ObservationQuery query, string? asOf)
+    {
+        await using var dataset = await shipped.OpenDatasetAsync(asOf);
+        List<(string From, string Until)> days = [];
+        await foreach (var print in query.RunAsync(dataset, CancellationToken.None))
+            days.Add(($"{print.Current?.From:yyyy-MM-dd}", $"{print.Current?.Until:yyyy-MM-dd}"));
+        return [.. days.Order()];
+    }
+
     private async Task<Bulletin> BulletinAsync(string id)
     {
         await using var dataset = await shipped.OpenDatasetAsync();
@@ -122,7 +145,7 @@ public sealed class ObservationQueryTests(ShippedDatabase shipped)
     {
         List<Print> prints = [];
         await foreach (var print in query.RunAsync(dataset, CancellationToken.None))
-            prints.Add(print);
+            prints.Add(print.Print);
         return prints;
     }
 }

@@ -123,6 +123,8 @@ public sealed class ObservationTests(TestSite site)
             "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,NATIONALITY,BULLETIN,TIME_PERIOD,OBS_VALUE,OBS_STATUS,", rows[0], StringComparison.Ordinal);
         Assert.StartsWith(
             "dataflow,BORDERSTATS:PRINTS(1.0.0),I,_O,MX,refugee-requests,ALL,unhcr-mexico-factsheet-april-2019-2019-04,2019-01-01/P3M,12716,P,persons,", rows[1], StringComparison.Ordinal);
+        Assert.EndsWith(",PUBLISHED,CURRENT_FROM,CURRENT_UNTIL", rows[0], StringComparison.Ordinal);
+        Assert.EndsWith(",2019-04,2019-04-30,", rows[1], StringComparison.Ordinal);
         Assert.Equal(4, rows.Length);
         Assert.Contains("format=sdmx", answer.Headers.One("Link"), StringComparison.Ordinal);
     }
