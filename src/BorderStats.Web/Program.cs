@@ -37,6 +37,8 @@ try
     app.UseErrorPages();
     app.UseCrossOrigin();
     app.UseSdmxFormat();
+    // Before anything looks at the address: whoever has the answer already asks for one that there is.
+    app.UseEntityTags();
     app.UseRouting();
     app.UseAdminOutage();
     app.UseAuthentication();

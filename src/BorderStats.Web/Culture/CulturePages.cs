@@ -5,7 +5,7 @@ namespace BorderStats.Web.Culture;
 /// <summary>Puts the language in front of every page's address: "/es/…" and "/en/…".</summary>
 internal sealed class CulturePages : IPageRouteModelConvention
 {
-    public const string Prefix = "{culture:regex(^(es|en)$)}";
+    public const string Prefix = $"{{culture:{CultureConstraint.Name}}}";
 
     public void Apply(PageRouteModel model)
     {

@@ -43,15 +43,15 @@ internal static class AddressGuard
             return [];
 
         var known = declared?.Names ?? [];
+        var days = known.Contains(AskedDay.Name) ? AskedDay.Problems(http) : [];
+        var unknown = http.Request.Query.Where(p => !known.Contains(p.Key, StringComparer.OrdinalIgnoreCase)).ToArray();
+        if (unknown.Length == 0)
+            return days;
+
         var list = string.Join(", ", known);
         Bilingual allowed = known.Count == 0
             ? new("nada: esta dirección no lleva parámetros", "nothing: this address has no parameters")
             : new($"un parámetro de esta dirección: {list}", $"a parameter of this address: {list}");
-        return
-        [
-            .. known.Contains(AskedDay.Name) ? AskedDay.Problems(http) : [],
-            .. http.Request.Query.Where(p => !known.Contains(p.Key, StringComparer.OrdinalIgnoreCase))
-                .Select(p => new ParameterProblem(p.Key, p.Value.ToString(), allowed)),
-        ];
+        return [.. days, .. unknown.Select(p => new ParameterProblem(p.Key, p.Value.ToString(), allowed))];
     }
 }

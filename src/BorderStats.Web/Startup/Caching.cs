@@ -36,7 +36,6 @@ internal static class Caching
 
     public static void UseCaching(this WebApplication app)
     {
-        app.UseEntityTags();
         app.UseOutputCache();
         app.Use(app.Services.GetRequiredService<Outage>().PassReadersAsync);
         app.UseResponseCompression();

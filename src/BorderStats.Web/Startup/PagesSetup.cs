@@ -25,7 +25,11 @@ internal static class PagesSetup
             options.Conventions.Add(new CulturePages());
             AdminGuard.Guard(options.Conventions);
         }).ConfigureApplicationPartManager(WithoutControllers);
-        builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        builder.Services.Configure<RouteOptions>(options =>
+        {
+            options.LowercaseUrls = true;
+            options.SetParameterPolicy<CultureConstraint>(CultureConstraint.Name);
+        });
         builder.Services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddSingleton<ExplorerSheet>();

@@ -142,7 +142,7 @@ public sealed partial class AdminGuardTests(TestSite site) : IClassFixture<TestS
     private static async Task<string> AlertAsync(HttpResponseMessage answer) =>
         (await Maintaining.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent;
 
-    // A parameter's own pattern may have braces and brackets: "{culture:regex(^(es|en)$)}".
+    // A parameter may have a pattern of its own: "{step:regex(^(withdraw|restore)$)}".
     [GeneratedRegex(@"\{[^{}/]+\}")]
     private static partial Regex Parameter();
 }
