@@ -19,7 +19,7 @@ internal static class BulletinFiles
 
     private static void Map(WebApplication app, string ending) =>
         app.MapMethods($"/{CulturePages.Prefix}/bulletins/{{id}}.{ending}", [HttpMethods.Get, HttpMethods.Head],
-                async (HttpContext http, string id, Datasets datasets, Codebook codebook, Locale locale) =>
+                async (HttpContext http, string id, Datasets datasets, Locale locale) =>
                 {
                     ParameterReader reader = new(http.Request.Query);
                     reader.Flag("bom", otherwise: false);
@@ -30,7 +30,7 @@ internal static class BulletinFiles
                         return NotFound(id, locale);
 
                     ObservationQuery question = new() { Bulletin = bulletin, AllPrints = true };
-                    var rows = ExportRows.Of(question.RunAsync(dataset, http.RequestAborted), question.AllPrints, codebook, locale);
+                    var rows = ExportRows.Of(question, dataset, locale, http.RequestAborted);
                     FileHeaders.Set(http.Response, $"{bulletin.Id}.{ending}");
                     await FileFormat.SendAsync(
                         http, ending, rows, () => FileNotes.Of(http, question, rows, dataset, locale), () => [bulletin], locale);

@@ -22,7 +22,7 @@ internal static class ObservationFiles
 
     private static void Map(WebApplication app, string ending) =>
         app.MapMethods($"/{CulturePages.Prefix}/data/{Name}.{ending}", [HttpMethods.Get, HttpMethods.Head],
-                async (HttpContext http, Datasets datasets, Codebook codebook, Locale locale) =>
+                async (HttpContext http, Datasets datasets, Locale locale) =>
                 {
                     var dataset = await datasets.OpenAsync(http.RequestAborted);
                     var (question, problems) = ObservationParameters.Read(http.Request.Query, dataset);
@@ -31,8 +31,7 @@ internal static class ObservationFiles
 
                     FileHeaders.Set(http.Response, FileName(question, dataset, ending));
                     HashSet<Bulletin> printed = [];
-                    var rows = ExportRows.Of(
-                        question.RunAsync(dataset, http.RequestAborted), question.AllPrints, codebook, locale, b => printed.Add(b));
+                    var rows = ExportRows.Of(question, dataset, locale, http.RequestAborted, b => printed.Add(b));
                     await FileFormat.SendAsync(
                         http, ending, rows, () => FileNotes.Of(http, question, rows, dataset, locale), () => printed, locale);
                     return Results.Empty;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BorderStats.Queries.Holdings;
 using BorderStats.Queries.Lines;
 using BorderStats.Queries.Observations;
 using BorderStats.Statistics;
@@ -10,7 +11,7 @@ namespace BorderStats.Exports;
 /// <param name="IsMeasured">Whether each has a share, change or index beside it.</param>
 public sealed record ExportRows(IAsyncEnumerable<ExportRow> Rows, bool IsDated = false, bool IsMeasured = false)
 {
-    public IReadOnlyList<ExportColumn> Columns { get; } =
+    public IReadOnlyList<ExportColumn> Columns =>
     [
         .. ExportColumn.All, .. IsDated ? ExportColumn.Dated : [], .. IsMeasured ? ExportColumn.Measured : [],
     ];
@@ -22,13 +23,12 @@ public sealed record ExportRows(IAsyncEnumerable<ExportRow> Rows, bool IsDated =
             .ToAsyncEnumerable(),
         IsMeasured: series.Query.Measure is not Measure.Value);
 
-    /// <summary>Prints as they are read.</summary>
-    /// <param name="areAllPrints">Whether they are not the current ones alone, so that each says when it was.</param>
+    /// <summary>Prints as they are read; where they are not the current ones alone, each says when it was.</summary>
     /// <param name="printed">Told of each bulletin as often as one of its prints passes.</param>
     public static ExportRows Of(
-        IAsyncEnumerable<DatedPrint> prints, bool areAllPrints, Codebook codebook, Locale locale,
-        Action<Bulletin>? printed = null) =>
-        new(ReadAsync(prints, areAllPrints, new(codebook, locale), printed), IsDated: areAllPrints);
+        ObservationQuery question, Dataset dataset, Locale locale, CancellationToken cancel, Action<Bulletin>? printed = null) =>
+        new(ReadAsync(question.RunAsync(dataset, cancel), question.AllPrints, new(dataset.Codebook, locale), printed),
+            IsDated: question.AllPrints);
 
     private static async IAsyncEnumerable<ExportRow> ReadAsync(
         IAsyncEnumerable<DatedPrint> prints, bool areAllPrints, ExportNames names, Action<Bulletin>? printed,

@@ -69,6 +69,8 @@ public static class SdmxCsv
             print.Status.Code()[..1], indicator?.Unit.English ?? "", print.Note, print.Status.Code(), print.Printed,
             print.Place, print.Bulletin.Published.Text,
         ];
-        return areAllPrints ? [.. key, print.Bulletin.Id, .. said, .. ExportDays.Of(dated.Current).Texts] : [.. key, .. said, print.Bulletin.Id];
+        return areAllPrints
+            ? [.. key, print.Bulletin.Id, .. said, .. ExportDays.Of(dated.Current).Texts]
+            : [.. key, .. said, print.Bulletin.Id];
     }
 }

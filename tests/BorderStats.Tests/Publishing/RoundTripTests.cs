@@ -73,7 +73,7 @@ public class RoundTripTests(ShippedDatabase shipped)
         var dataset = await datasets.OpenAsync(default);
         await using StringWriter output = new();
         ObservationQuery question = new() { Bulletin = dataset.Catalogue.BulletinOf(id)!.Bulletin, AllPrints = true };
-        await ExportCsv.WriteAsync(output, ExportRows.Of(question.RunAsync(dataset, default), question.AllPrints, shipped.Codebook, Locale.English), default);
+        await ExportCsv.WriteAsync(output, ExportRows.Of(question, dataset, Locale.English, default), default);
         return output.ToString();
     }
 }

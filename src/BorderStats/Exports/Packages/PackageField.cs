@@ -26,7 +26,7 @@ public sealed record PackageField(string Name, string Type, Bilingual Meaning, B
         { Name: "year" } => new(column.Name, "year", column.Meaning),
         { Name: "value" } => new(column.Name, "integer", column.Meaning, NoFigure),
         { Name: "current_from" } => new(column.Name, "date", column.Meaning, new("nunca vigente", "never current")),
-        { Name: "current_until" } => new(column.Name, "date", column.Meaning, new("nadie la relevó", "nothing took over")),
+        { Name: "current_until" } => new(column.Name, "date", column.Meaning, new("ninguna la ha relevado, o nunca fue vigente", "nothing has taken over, or it never was current")),
         { Name: "printed" or "note" or "place" } => new(column.Name, "string", column.Meaning, Nothing),
         _ => new(column.Name, "string", column.Meaning),
     };

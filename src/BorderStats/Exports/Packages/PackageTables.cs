@@ -49,8 +49,9 @@ internal static class PackageTables
     private static PackageTable Figures(
         string name, Bilingual title, ObservationQuery question, string[] alsoKey, Dataset dataset, Locale locale,
         CancellationToken cancel) => new(
-            name, title, question.AllPrints ? PackageField.OfPrints : PackageField.OfFigures, ["indicator", "area", "nationality", "year", "months", .. alsoKey], Codes,
-            ExportRows.Of(question.RunAsync(dataset, cancel), question.AllPrints, dataset.Codebook, locale).Rows.Select(r => r.Texts));
+            name, title, question.AllPrints ? PackageField.OfPrints : PackageField.OfFigures,
+            ["indicator", "area", "nationality", "year", "months", .. alsoKey], Codes,
+            ExportRows.Of(question, dataset, locale, cancel).Rows.Select(r => r.Texts));
 
     private static PackageTable List(
         string name, Bilingual title, IReadOnlyList<PackageField> fields, IEnumerable<IEnumerable<string>> rows) =>
