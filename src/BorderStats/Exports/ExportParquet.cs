@@ -9,7 +9,7 @@ namespace BorderStats.Exports;
 /// </summary>
 public static class ExportParquet
 {
-    private const int GroupRows = 1 << 16;
+    private const int GroupRows = 1 << 14;
 
     /// <param name="output">May be one that can only be written, and is left open.</param>
     public static async Task WriteAsync(Stream output, ExportRows rows, CancellationToken cancel)

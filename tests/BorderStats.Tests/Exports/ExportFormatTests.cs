@@ -73,6 +73,22 @@ public sealed class ExportFormatTests
     }
 
     [Fact]
+    public async Task A_workbook_of_more_texts_than_are_kept_once_reads_the_same()
+    {
+        const int Rows = 70_000;
+        using var file = await WorkbookAsync(new(Enumerable.Range(0, Rows)
+            .Select(n => Row(2019, n, ObservationStatus.Normal, $" <{n} & \u0001 ")).ToAsyncEnumerable()));
+        using var reader = ExcelReaderFactory.CreateReader(file);
+
+        var data = Sheet(reader);
+
+        Assert.Equal(Rows + 1, data.Count);
+        Assert.All(data[1..].Index(), row => Assert.Equal(
+            [(double)row.Index, $" <{row.Index} & \uFFFD ", "Hoja1!B3", "normal"],
+            [row.Item[8]!, row.Item[10]!, row.Item[14]!, row.Item[16]!]));
+    }
+
+    [Fact]
     public async Task Parquet_has_the_same_figures_with_null_for_a_missing_one()
     {
         using MemoryStream file = new();
@@ -102,11 +118,13 @@ public sealed class ExportFormatTests
 
     private static ExportRows Rows() => new(Figures.ToAsyncEnumerable());
 
-    private static async Task<MemoryStream> WorkbookAsync()
+    private static Task<MemoryStream> WorkbookAsync() => WorkbookAsync(Rows());
+
+    private static async Task<MemoryStream> WorkbookAsync(ExportRows rows)
     {
         MemoryStream file = new();
         await ExportWorkbook.WriteAsync(
-            file, Rows(), ExportNotes.Of("Figures", new(2026, 11, 26), [("Address", "=1+1")], Rows(), Locale.English), () => [Source], Locale.English, default);
+            file, rows, ExportNotes.Of("Figures", new(2026, 11, 26), [("Address", "=1+1")], rows, Locale.English), () => [Source], Locale.English, default);
         file.Position = 0;
         return file;
     }

@@ -20,9 +20,11 @@ public static class ExportWorkbook
         CancellationToken cancel)
     {
         var workbook = PartWriter.Begin(output, notes.At, CompressionLevel.Fastest);
-        var sheets = await DataAsync(workbook, rows, locale, cancel);
-        await NotesAsync(workbook, sheets + 1, notes, cancel);
-        await SourcesAsync(workbook, sheets + 2, sources(), locale, cancel);
+        SheetTexts texts = new();
+        var sheets = await DataAsync(workbook, texts, rows, locale, cancel);
+        await NotesAsync(workbook, texts, sheets + 1, notes, cancel);
+        await SourcesAsync(workbook, texts, sheets + 2, sources(), cancel);
+        await texts.WriteAsync(workbook, cancel);
         var data = locale.Say("datos", "data");
         await WorkbookParts.WriteAsync(
             workbook,
@@ -34,27 +36,26 @@ public static class ExportWorkbook
         await workbook.EndAsync(cancel);
     }
 
-    private static async Task<int> DataAsync(PartWriter workbook, ExportRows rows, Locale locale, CancellationToken cancel)
+    private static async Task<int> DataAsync(
+        PartWriter workbook, SheetTexts texts, ExportRows rows, Locale locale, CancellationToken cancel)
     {
         string[] header = [.. rows.Columns.Select(c => c.Name), "status_name"];
         double[] widths = [.. Widths, .. rows.IsDated ? DayWidths : [], .. rows.IsMeasured ? MeasureWidths : [], 26];
         var number = 1;
-        var sheet = await BeginAsync(workbook, number, header, widths, cancel);
+        var sheet = await BeginAsync(workbook, texts, number, header, widths, cancel);
         await foreach (var row in rows.Rows.WithCancellation(cancel))
         {
             if (sheet.Rows == MostRows)
             {
-                await sheet.EndAsync(header.Length, cancel);
-                await sheet.DisposeAsync();
-                sheet = await BeginAsync(workbook, ++number, header, widths, cancel);
+                await sheet.EndAsync(cancel);
+                sheet = await BeginAsync(workbook, texts, ++number, header, widths, cancel);
             }
 
             Add(sheet, row, locale);
             await sheet.EndRowAsync(cancel);
         }
 
-        await sheet.EndAsync(header.Length, cancel);
-        await sheet.DisposeAsync();
+        await sheet.EndAsync(cancel);
         return number;
     }
 
@@ -99,10 +100,11 @@ public static class ExportWorkbook
         sheet.Add(StatusWords.Of(row.Status, locale));
     }
 
-    private static async Task NotesAsync(PartWriter workbook, int number, ExportNotes notes, CancellationToken cancel)
+    private static async Task NotesAsync(
+        PartWriter workbook, SheetTexts texts, int number, ExportNotes notes, CancellationToken cancel)
     {
         string[] header = [notes.Title, ""];
-        await using var sheet = await BeginAsync(workbook, number, header, [28, 100], cancel);
+        var sheet = await BeginAsync(workbook, texts, number, header, [28, 100], cancel);
         foreach (var (name, text) in notes.Lines)
         {
             sheet.StartRow();
@@ -111,14 +113,14 @@ public static class ExportWorkbook
             await sheet.EndRowAsync(cancel);
         }
 
-        await sheet.EndAsync(header.Length, cancel);
+        await sheet.EndAsync(cancel);
     }
 
     private static async Task SourcesAsync(
-        PartWriter workbook, int number, IEnumerable<Bulletin> sources, Locale locale, CancellationToken cancel)
+        PartWriter workbook, SheetTexts texts, int number, IEnumerable<Bulletin> sources, CancellationToken cancel)
     {
-        await using var sheet = await BeginAsync(
-            workbook, number, ExportSources.Columns, [34, 60, 30, 12, 12, 60, 40, 66], cancel);
+        var sheet = await BeginAsync(
+            workbook, texts, number, ExportSources.Columns, [34, 60, 30, 12, 12, 60, 40, 66], cancel);
         foreach (var bulletin in sources.OrderByDescending(b => b.Published.LastDay).ThenBy(b => b.Id, StringComparer.Ordinal))
         {
             sheet.StartRow();
@@ -127,13 +129,14 @@ public static class ExportWorkbook
             await sheet.EndRowAsync(cancel);
         }
 
-        await sheet.EndAsync(ExportSources.Columns.Count, cancel);
+        await sheet.EndAsync(cancel);
     }
 
     private static async Task<SheetWriter> BeginAsync(
-        PartWriter workbook, int number, IReadOnlyList<string> header, IReadOnlyList<double> widths, CancellationToken cancel)
+        PartWriter workbook, SheetTexts texts, int number, IReadOnlyList<string> header, IReadOnlyList<double> widths,
+        CancellationToken cancel)
     {
-        SheetWriter sheet = new(workbook, WorkbookParts.Sheet(number), widths);
+        SheetWriter sheet = new(workbook, WorkbookParts.Sheet(number), texts, widths);
         sheet.StartRow();
         foreach (var name in header)
             sheet.Add(name, WorkbookParts.Header);

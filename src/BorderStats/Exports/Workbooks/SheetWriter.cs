@@ -1,36 +1,35 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml;
+using System.Security;
+using System.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace BorderStats.Exports.Workbooks;
 
 /// <summary>
 /// Writes one sheet, row after row, into a workbook that is sent while it is made: no more than some rows of it are ever
-/// in memory. Texts stand as texts in their cells, so that none is run as a formula.
+/// in memory. Texts stand as texts in their cells, so that none is run as a formula. What is around the rows is the
+/// library's; the cells are written here, for the library takes several times as long over them.
 /// </summary>
-internal sealed partial class SheetWriter : IAsyncDisposable
+internal sealed class SheetWriter
 {
-    private const int Pending = 1 << 16, LongestText = 32_767;
+    private const int Pending = 1 << 16;
 
-    // What each element is called; the library reads no more of them.
-    private readonly OpenXmlElement _row = new Row(), _cell = new Cell(), _inline = new InlineString(), _text = new Text(),
-        _value = new CellValue();
+    private static readonly byte[][] TextCells = Cells(" t=\"s\"><x:v>"),
+        InlineCells = Cells(" t=\"inlineStr\"><x:is><x:t xml:space=\"preserve\">"), NumberCells = Cells("><x:v>");
 
     private readonly PartWriter _workbook;
+    private readonly SheetTexts _texts;
+    private readonly IReadOnlyList<double> _widths;
     private readonly Stream _part;
-    private readonly MemoryStream _pending = new(2 * Pending);
-    private readonly OpenXmlWriter _xml;
-    private readonly OpenXmlAttribute[][] _texts, _numbers;
+    private readonly ArrayBufferWriter<byte> _pending = new(2 * Pending);
 
     /// <param name="widths">Of the columns, in characters.</param>
-    public SheetWriter(PartWriter workbook, string part, IReadOnlyList<double> widths)
+    public SheetWriter(PartWriter workbook, string part, SheetTexts texts, IReadOnlyList<double> widths)
     {
-        (_workbook, _part) = (workbook, workbook.Open(part));
-        _xml = OpenXmlWriter.Create(_pending);
-        _texts = [.. Enumerable.Range(0, WorkbookParts.Styles).Select(s => Attributes(s, new OpenXmlAttribute("t", "", "inlineStr")))];
-        _numbers = [.. Enumerable.Range(0, WorkbookParts.Styles).Select(s => Attributes(s))];
-        Begin(widths);
+        (_workbook, _part, _texts, _widths) = (workbook, workbook.Open(part), texts, widths);
+        Write("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>");
+        Write(Frame().Before);
     }
 
     /// <summary>How many rows there are.</summary>
@@ -38,7 +37,7 @@ internal sealed partial class SheetWriter : IAsyncDisposable
 
     public void StartRow()
     {
-        _xml.WriteStartElement(_row);
+        _pending.Write("<x:row>"u8);
         Rows++;
     }
 
@@ -47,104 +46,94 @@ internal sealed partial class SheetWriter : IAsyncDisposable
         if (text.Length == 0)
         {
             Empty();
-            return;
         }
-
-        _xml.WriteStartElement(_cell, _texts[style]);
-        _xml.WriteStartElement(_inline);
-        _xml.WriteStartElement(_text);
-        _xml.WriteString(Allowed(text));
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
+        else if (_texts.Place(text) is { } place)
+        {
+            _pending.Write(TextCells[style]);
+            Write(place);
+            _pending.Write("</x:v></x:c>"u8);
+        }
+        else
+        {
+            _pending.Write(InlineCells[style]);
+            Write(SecurityElement.Escape(SheetTexts.Allowed(text)));
+            _pending.Write("</x:t></x:is></x:c>"u8);
+        }
     }
 
     public void Add(double number, int style = WorkbookParts.Plain)
     {
-        _xml.WriteStartElement(_cell, _numbers[style]);
-        _xml.WriteStartElement(_value);
-        _xml.WriteString(number.ToString(CultureInfo.InvariantCulture));
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
+        _pending.Write(NumberCells[style]);
+        Write(number);
+        _pending.Write("</x:v></x:c>"u8);
     }
 
     /// <summary>A cell without a figure: neither a zero nor a text.</summary>
-    public void Empty()
-    {
-        _xml.WriteStartElement(_cell);
-        _xml.WriteEndElement();
-    }
+    public void Empty() => _pending.Write("<x:c/>"u8);
 
     public ValueTask EndRowAsync(CancellationToken cancel)
     {
-        _xml.WriteEndElement();
-        return _pending.Length < Pending ? ValueTask.CompletedTask : SendAsync(cancel);
+        _pending.Write("</x:row>"u8);
+        return _pending.WrittenCount < Pending ? ValueTask.CompletedTask : SendAsync(cancel);
     }
 
     /// <summary>Without this the sheet has no end, as it should be where something failed.</summary>
-    public async Task EndAsync(int columns, CancellationToken cancel)
+    public async Task EndAsync(CancellationToken cancel)
     {
-        _xml.WriteEndElement();
-        _xml.WriteElement(new AutoFilter { Reference = $"A1:{Column(columns)}{Rows}" });
-        _xml.WriteEndElement();
-        _xml.Close();
-        await _part.WriteAsync(_pending.ToArray(), cancel);
+        Write(Frame().After);
+        await _part.WriteAsync(_pending.WrittenMemory, cancel);
         await _part.DisposeAsync();
         await _workbook.SendAsync(cancel);
     }
 
-    public ValueTask DisposeAsync()
-    {
-        _xml.Dispose();
-        return _pending.DisposeAsync();
-    }
-
-    private void Begin(IReadOnlyList<double> widths)
-    {
-        _xml.WriteStartDocument();
-        _xml.WriteStartElement(new Worksheet());
-        _xml.WriteElement(new SheetViews(new SheetView(new Pane
-        {
-            VerticalSplit = 1,
-            TopLeftCell = "A2",
-            ActivePane = PaneValues.BottomLeft,
-            State = PaneStateValues.Frozen,
-        })
-        { WorkbookViewId = 0 }));
-        _xml.WriteElement(new Columns(widths.Select((width, i) => new Column
-        {
-            Min = (uint)i + 1,
-            Max = (uint)i + 1,
-            Width = width,
-            CustomWidth = true,
-        })));
-        _xml.WriteStartElement(new SheetData());
-    }
-
     private async ValueTask SendAsync(CancellationToken cancel)
     {
-        await _part.WriteAsync(_pending.GetBuffer().AsMemory(0, (int)_pending.Length), cancel);
-        _pending.SetLength(0);
+        await _part.WriteAsync(_pending.WrittenMemory, cancel);
+        _pending.ResetWrittenCount();
         await _workbook.SendAsync(cancel);
     }
 
-    private static OpenXmlAttribute[] Attributes(int style, params OpenXmlAttribute[] others) => style == WorkbookParts.Plain
-        ? others
-        : [new("s", "", style.ToString(CultureInfo.InvariantCulture)), .. others];
+    private void Write(string xml) => Encoding.UTF8.GetBytes(xml, _pending);
 
-    // A letter that XML cannot carry would end the file; a longer text than a cell holds, have it refused.
-    private static string Allowed(string text)
+    private void Write<T>(T number) where T : IUtf8SpanFormattable
     {
-        var cut = text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
-        var letters = cut.AsSpan();
-        return letters.ContainsAnyInRange('\0', '\u001F') || letters.ContainsAnyInRange('\uD800', '\uFFFF')
-            ? Forbidden().Replace(cut, "\uFFFD")
-            : cut;
+        const int Longest = 32;
+        number.TryFormat(_pending.GetSpan(Longest), out var written, default, CultureInfo.InvariantCulture);
+        _pending.Advance(written);
     }
 
-    [GeneratedRegex(@"[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\uD800-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
-    private static partial Regex Forbidden();
+    /// <summary>What stands before the rows, and after as many of them as there are now.</summary>
+    private (string Before, string After) Frame()
+    {
+        Worksheet sheet = new(
+            new SheetViews(new SheetView(new Pane
+            {
+                VerticalSplit = 1,
+                TopLeftCell = "A2",
+                ActivePane = PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen,
+            })
+            { WorkbookViewId = 0 }),
+            new Columns(_widths.Select((width, i) => new Column
+            {
+                Min = (uint)i + 1,
+                Max = (uint)i + 1,
+                Width = width,
+                CustomWidth = true,
+            })),
+            new SheetData(),
+            new AutoFilter { Reference = $"A1:{Name(_widths.Count)}{Rows}" });
+        const string Data = "x:sheetData";
+        var parts = sheet.OuterXml.Split($"<{Data} />");
+        return ($"{parts[0]}<{Data}>", $"</{Data}>{parts[1]}");
+    }
 
-    private static string Column(int number) =>
-        number <= 26 ? ((char)('A' + number - 1)).ToString() : Column((number - 1) / 26) + Column(((number - 1) % 26) + 1);
+    private static byte[][] Cells(string start) =>
+    [
+        .. Enumerable.Range(0, WorkbookParts.Styles).Select(style =>
+            Encoding.UTF8.GetBytes(style == WorkbookParts.Plain ? $"<x:c{start}" : $"<x:c s=\"{style}\"{start}")),
+    ];
+
+    private static string Name(int column) =>
+        column <= 26 ? ((char)('A' + column - 1)).ToString() : Name((column - 1) / 26) + Name(((column - 1) % 26) + 1);
 }

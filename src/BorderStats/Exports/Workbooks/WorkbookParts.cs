@@ -6,13 +6,16 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace BorderStats.Exports.Workbooks;
 
 /// <summary>
-/// All of a workbook but its sheets, which are sent one after the other before it: the library makes a workbook of empty
-/// ones, and what is around them is taken from it.
+/// All of a workbook but its sheets and their texts, which are sent one after the other before it: the library makes a
+/// workbook of empty ones, and what is around them is taken from it.
 /// </summary>
 internal static class WorkbookParts
 {
     /// <summary>The styles of cells, by their place in the sheet of styles.</summary>
     public const int Plain = 0, Header = 1, Thousands = 2, Wrapped = 3, Bold = 4, Styles = 5;
+
+    /// <summary>Where the texts of all cells lie.</summary>
+    public const string Texts = "xl/sharedStrings.xml";
 
     private const string Sheets = "xl/worksheets/";
 
@@ -27,7 +30,7 @@ internal static class WorkbookParts
         await using var parts = await ZipArchive.CreateAsync(made, ZipArchiveMode.Read, leaveOpen: true, null, cancel);
         foreach (var part in parts.Entries)
         {
-            if (part.FullName.StartsWith(Sheets, StringComparison.Ordinal))
+            if (part.FullName.StartsWith(Sheets, StringComparison.Ordinal) || part.FullName == Texts)
                 continue;
             await using var from = await part.OpenAsync(cancel);
             await using (var to = workbook.Open(part.FullName))
@@ -44,17 +47,25 @@ internal static class WorkbookParts
         document.ChangeIdOfPart(book, "workbook");
         book.Workbook = new Workbook();
         book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Style();
+        var texts = book.AddNewPart<SharedStringTablePart>("texts");
+        texts.SharedStringTable = new SharedStringTable();
+        Check(texts, Texts);
         Sheets sheets = new();
         for (var i = 0; i < names.Count; i++)
         {
             var part = book.AddNewPart<WorksheetPart>($"sheet{i + 1}");
             part.Worksheet = new Worksheet(new SheetData());
-            if (part.Uri.OriginalString != "/" + Sheet(i + 1))
-                throw new InvalidOperationException($"The library puts sheet {i + 1} at {part.Uri}.");
+            Check(part, Sheet(i + 1));
             sheets.Append(new Sheet { Name = names[i], SheetId = (uint)i + 1, Id = book.GetIdOfPart(part) });
         }
 
         book.Workbook.Append(sheets);
+    }
+
+    private static void Check(OpenXmlPart part, string path)
+    {
+        if (part.Uri.OriginalString != "/" + path)
+            throw new InvalidOperationException($"The library puts {path} at {part.Uri}.");
     }
 
     private static Stylesheet Style() => new(
