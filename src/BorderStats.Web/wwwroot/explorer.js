@@ -1,6 +1,8 @@
 // What the explorer gains from a script; without it every filter, view and file works as a plain link or form.
 import { followChart } from "./chart.js";
 
+document.documentElement.classList.add("live");
+
 const explorer = () => document.querySelector("[data-explorer]");
 let latest = 0;
 let typed = { by: "", text: "" };
