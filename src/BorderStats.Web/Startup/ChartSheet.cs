@@ -16,9 +16,10 @@ public static class ChartSheet
     /// <summary>Changes with the sheet, so that it may be kept for good.</summary>
     public static string Address => $"/chart.css?v={Version}";
 
-    internal static void MapChartSheet(this WebApplication app) => app.MapGet("/chart.css", (HttpResponse response) =>
-    {
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return Results.Bytes(Bytes, "text/css; charset=utf-8");
-    });
+    internal static void MapChartSheet(this WebApplication app) => app.MapMethods(
+        "/chart.css", [HttpMethods.Get, HttpMethods.Head], (HttpResponse response) =>
+        {
+            response.Headers.CacheControl = "public, max-age=31536000, immutable";
+            return Results.Bytes(Bytes, "text/css; charset=utf-8");
+        });
 }

@@ -38,6 +38,19 @@ public sealed class ShellTests(TestSite site)
         Assert.Equal(heading, page.QuerySelector("h1")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("/", HttpStatusCode.Found)]
+    [InlineData("/favicon.ico", HttpStatusCode.Found)]
+    [InlineData("/chart.css", HttpStatusCode.OK)]
+    [InlineData("/explorer-all.css", HttpStatusCode.OK)]
+    public async Task What_is_read_can_be_asked_for_its_head_alone(string address, HttpStatusCode status)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Head, address);
+        using var answer = await _visitor.SendAsync(request);
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
     [Fact]
     public async Task The_icon_is_found_by_the_name_that_browsers_ask_for()
     {
