@@ -49,11 +49,27 @@ internal sealed class CurrentVersion(IServiceScopeFactory scopes, TimeProvider c
 
     private async Task<string> AskAsync(CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var token = await DataVersions.TokenAsync(
-            scope.ServiceProvider.GetRequiredService<StatisticsContext>(), cancel);
+        string token;
+        try
+        {
+            token = await TokenAsync(cancel);
+        }
+        // Connections that lay idle while their server was restarted are broken, and that shows when one is used; all of
+        // them are dropped then, and the next one is new.
+        catch (Exception failure) when (DatabaseFaults.Of(failure) is DatabaseFault.Away
+            && failure.GetBaseException() is not TimeoutException)
+        {
+            token = await TokenAsync(cancel);
+        }
+
         _known = new(token, clock.GetTimestamp());
         return token;
+    }
+
+    private async Task<string> TokenAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await DataVersions.TokenAsync(scope.ServiceProvider.GetRequiredService<StatisticsContext>(), cancel);
     }
 
     private sealed record Known(string Token, long At);

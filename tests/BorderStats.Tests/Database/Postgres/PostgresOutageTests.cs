@@ -70,6 +70,22 @@ public sealed class PostgresOutageTests : IAsyncLifetime, IDisposable
     }
 
     [PostgresFact]
+    public async Task Who_comes_first_after_a_restart_that_nobody_saw_is_answered()
+    {
+        using var program = Start();
+        using HttpClient visitor = new() { BaseAddress = await program.AddressAsync(_deadline.Token) };
+        await Task.WhenAll(Enumerable.Range(2007, 8).Select(year => AnsweredAsync(visitor, $"{Kept}.csv?from={year}")));
+
+        await _server.HaltAsync();
+        await _server.ResumeAsync();
+        // The version of the figures is not asked for again within a second.
+        await Task.Delay(1_500, _deadline.Token);
+
+        foreach (var year in Enumerable.Range(2007, 8))
+            Assert.Equal(HttpStatusCode.OK, (await AskAsync(visitor, $"{Kept}.csv?to={year + 2}")).StatusCode);
+    }
+
+    [PostgresFact]
     public async Task A_restart_under_load_costs_503_and_nothing_else()
     {
         using var program = Start();
