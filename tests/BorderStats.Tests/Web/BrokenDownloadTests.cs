@@ -19,6 +19,7 @@ public sealed class BrokenDownloadTests(ShippedDatabase shipped) : IDisposable
     [InlineData("xlsx", "HTTP/1.1")]
     [InlineData("xlsx", "HTTP/1.0")]
     [InlineData("parquet", "HTTP/1.1")]
+    [InlineData("parquet", "HTTP/1.0")]
     public async Task The_connection_breaks_so_that_no_half_is_taken_for_the_whole(string ending, string version)
     {
         SpoilTheLastFigure();
@@ -27,14 +28,8 @@ public sealed class BrokenDownloadTests(ShippedDatabase shipped) : IDisposable
         site.UseKestrel(0);
         site.StartServer();
 
-        // Parquet sends its first group of rows after 65,536 of them, and there are fewer.
-        var (status, isReset) = await AskAsync(
-            site.ClientOptions.BaseAddress.Port, $"/en/data/observations.{ending}", version);
-
-        if (ending == "parquet")
-            Assert.Equal(("500", false), (status, isReset));
-        else
-            Assert.Equal(("200", true), (status, isReset));
+        Assert.Equal(
+            ("200", true), await AskAsync(site.ClientOptions.BaseAddress.Port, $"/en/data/observations.{ending}", version));
     }
 
     // Of sizes at which a buffer is full just where a part of the file ends, too.
