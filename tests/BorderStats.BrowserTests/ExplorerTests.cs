@@ -72,6 +72,18 @@ public sealed class ExplorerTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task A_chart_in_another_sites_page_answers_the_keys_too()
+    {
+        var page = await browser.VisitAsync(Cards + "?embed=1");
+
+        await page.FocusAsync("[data-plot]");
+        await page.Keyboard.PressAsync("Home");
+
+        Assert.Contains("2007", await page.InnerTextAsync("[data-tip]"), StringComparison.Ordinal);
+        Assert.Contains("1,376", await page.InnerTextAsync("[data-tip]"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task The_filters_work_without_script()
     {
         var page = await browser.VisitAsync(Cards, script: false);
