@@ -17,6 +17,7 @@ try
     // What the slim builder leaves out and a site behind nothing else may be set up with.
     builder.WebHost.UseKestrelHttpsConfiguration();
     log.Follow(builder);
+    NumberSetting.Check(builder.Configuration);
     builder.AddPages();
     builder.AddCaching();
     builder.AddFigures();

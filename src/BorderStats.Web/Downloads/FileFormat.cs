@@ -18,6 +18,9 @@ internal static class FileFormat
         _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, "There is no such format."),
     };
 
+    /// <summary>Whether the text begins with the mark by which a spreadsheet sees UTF-8.</summary>
+    public static bool HasMark(HttpContext http, string ending) => ending == Csv && http.Request.Query["bom"] == "1";
+
     /// <param name="sources">Asked for after the last row.</param>
     public static Task SendAsync(
         HttpContext http, string ending, ExportRows rows, Func<ExportNotes> notes, Func<IEnumerable<Bulletin>> sources,
@@ -30,7 +33,7 @@ internal static class FileFormat
             switch (ending)
             {
                 case Csv:
-                    var text = FileHeaders.Text(http.Response, bom: http.Request.Query["bom"] == "1");
+                    var text = FileHeaders.Text(http.Response, HasMark(http, ending));
                     await ExportCsv.WriteAsync(text, rows, cancel);
                     await text.DisposeAsync();
                     break;

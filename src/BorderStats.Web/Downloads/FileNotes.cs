@@ -38,16 +38,19 @@ internal static class FileNotes
         HttpContext http, string title, ExportRows rows, Dataset dataset, Locale locale,
         IReadOnlyList<(string, string)> about)
     {
-        var request = http.Request;
         return ExportNotes.Of(
             title, DateOnly.FromDateTime(dataset.Catalogue.Version?.At ?? new DateTime(1980, 1, 1)),
             [
                 .. about,
-                (locale.Say("Dirección", "Address"), $"{PageAddress.Of(http).Origin}{request.Path}{request.QueryString}"),
+                (locale.Say("Dirección", "Address"), Address(http)),
                 .. Day(dataset, locale),
             ],
             rows, locale);
     }
+
+    /// <summary>Where the same workbook is found again.</summary>
+    public static string Address(HttpContext http) =>
+        $"{PageAddress.Of(http).Origin}{http.Request.Path}{http.Request.QueryString}";
 
     private static IEnumerable<(string, string)> Day(Dataset dataset, Locale locale)
     {

@@ -9,7 +9,10 @@ using BorderStats.Web.Startup;
 
 namespace BorderStats.Web.Downloads;
 
-/// <summary>All figures, or those that the address asks for, in one file that is sent while it is read.</summary>
+/// <summary>
+/// Those figures that the address asks for in one file, which is sent while it is read; where it asks for nothing, all of
+/// them in one that is kept.
+/// </summary>
 internal static class ObservationFiles
 {
     public const string Name = "observations";
@@ -22,7 +25,7 @@ internal static class ObservationFiles
 
     private static void Map(WebApplication app, string ending) =>
         app.MapMethods($"/{CulturePages.Prefix}/data/{Name}.{ending}", [HttpMethods.Get, HttpMethods.Head],
-                async (HttpContext http, Datasets datasets, Locale locale) =>
+                async (HttpContext http, Datasets datasets, KeptFiles files, Locale locale) =>
                 {
                     var dataset = await datasets.OpenAsync(http.RequestAborted);
                     var (question, problems) = ObservationParameters.Read(http.Request.Query, dataset);
@@ -30,14 +33,30 @@ internal static class ObservationFiles
                         return ProblemAnswer.Of(problems, locale);
 
                     FileHeaders.Set(http.Response, FileName(question, dataset, ending));
-                    HashSet<Bulletin> printed = [];
-                    var rows = ExportRows.Of(question, dataset, locale, http.RequestAborted, b => printed.Add(b));
-                    await FileFormat.SendAsync(
-                        http, ending, rows, () => FileNotes.Of(http, question, rows, dataset, locale), () => printed, locale);
+                    if (question.IsForEverything && dataset.Day is null)
+                        return await files.SendAsync(
+                            http, KeptName(http, ending, locale), Of(http, ending, dataset), FileFormat.ContentType(ending),
+                            () => WriteAsync(http, ending, question, dataset, locale));
+                    await WriteAsync(http, ending, question, dataset, locale);
                     return Results.Empty;
                 })
             .WithMetadata(new ParametersAttribute(ObservationParameters.Names, "bom"))
             .RequireRateLimiting(RateLimits.Export);
+
+    private static string KeptName(HttpContext http, string ending, Locale locale) =>
+        $"{locale.Code}.{(FileFormat.HasMark(http, ending) ? "bom." : "")}{ending}";
+
+    private static KeptOf Of(HttpContext http, string ending, Dataset dataset) =>
+        ending == FileFormat.Workbook ? KeptOf.Figures(dataset).At(http) : KeptOf.Figures(dataset);
+
+    private static Task WriteAsync(
+        HttpContext http, string ending, ObservationQuery question, Dataset dataset, Locale locale)
+    {
+        HashSet<Bulletin> printed = [];
+        var rows = ExportRows.Of(question, dataset, locale, http.RequestAborted, b => printed.Add(b));
+        return FileFormat.SendAsync(
+            http, ending, rows, () => FileNotes.Of(http, question, rows, dataset, locale), () => printed, locale);
+    }
 
     /// <summary>"borderstats_returns_2015-2020_as-of-2021-07-04.csv", with what was asked for.</summary>
     private static string FileName(ObservationQuery question, Dataset dataset, string ending)

@@ -8,8 +8,7 @@ using BorderStats.Web.Startup;
 namespace BorderStats.Web.Downloads;
 
 /// <summary>
-/// Everything in one zip file. That of today is served from the one that is kept; that of another day, or where none can
-/// be kept, is made while it is sent.
+/// Everything in one zip file. That of today is kept; that of another day is made while it is sent.
 /// </summary>
 internal static class PackageFile
 {
@@ -17,23 +16,25 @@ internal static class PackageFile
 
     public static void MapPackageFile(this WebApplication app) =>
         app.MapMethods($"/{CulturePages.Prefix}/data.zip", [HttpMethods.Get, HttpMethods.Head],
-                async (HttpContext http, Datasets datasets, KeptPackages packages, Locale locale) =>
+                async (HttpContext http, Datasets datasets, KeptFiles files, Locale locale) =>
                 {
-                    var cancel = http.RequestAborted;
-                    var dataset = await datasets.OpenAsync(cancel);
+                    var dataset = await datasets.OpenAsync(http.RequestAborted);
                     FileHeaders.Set(http.Response, dataset.Day is { } day
                         ? $"borderstats_as-of-{AskedDay.Text(day)}.zip"
                         : "borderstats.zip");
-                    if (dataset.Day is null && await packages.OfAsync(dataset, locale, cancel) is { } kept)
-                        return Results.File(
-                            kept, ZipType, entityTag: AnswerVersion.Of(http)?.Tag, enableRangeProcessing: true);
-
-                    http.Response.ContentType = ZipType;
-                    if (HttpMethods.IsGet(http.Request.Method))
-                        await WholeFile.SendAsync(
-                            http, () => DataPackage.WriteAsync(http.Response.Body, dataset, locale, cancel));
+                    if (dataset.Day is null)
+                        return await files.SendAsync(
+                            http, $"{locale.Code}.zip", KeptOf.Figures(dataset), ZipType, () => WriteAsync(http, dataset, locale));
+                    await WriteAsync(http, dataset, locale);
                     return Results.Empty;
                 })
             .WithMetadata(new ParametersAttribute(AskedDay.Name))
             .RequireRateLimiting(RateLimits.Package);
+
+    private static Task WriteAsync(HttpContext http, Dataset dataset, Locale locale)
+    {
+        http.Response.ContentType = ZipType;
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : WholeFile.SendAsync(
+            http, () => DataPackage.WriteAsync(http.Response.Body, dataset, locale, http.RequestAborted));
+    }
 }

@@ -16,12 +16,15 @@ internal static class Caching
     /// <summary>An import evicts everything that carries this tag.</summary>
     public const string Tag = "statistics";
 
+    private static readonly string[] Compressed =
+    [
+        .. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json",
+        SdmxFormat.MediaType,
+    ];
+
     public static void AddCaching(this WebApplicationBuilder builder)
     {
-        builder.Services.AddResponseCompression(options =>
-            options.MimeTypes = [
-                .. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json",
-                SdmxFormat.MediaType]);
+        builder.Services.AddResponseCompression(options => options.MimeTypes = Compressed);
         builder.Services.AddReaders();
         // The framework's own default stays in force beneath: only a 200 to a GET without a signed-in user is kept.
         builder.Services.AddOutputCache(options =>
@@ -40,6 +43,9 @@ internal static class Caching
         app.Use(app.Services.GetRequiredService<Outage>().PassReadersAsync);
         app.UseResponseCompression();
     }
+
+    /// <summary>Whether what is of this type is compressed on its way to whoever takes that.</summary>
+    public static bool IsCompressed(string contentType) => Compressed.Contains(contentType.Split(';')[0]);
 
     private static OutputCachePolicyBuilder Statistics(OutputCachePolicyBuilder policy) => policy
         // A page for maintainers holds what only its reader may see, and the token of its forms.

@@ -31,7 +31,7 @@ internal static partial class Figures
         builder.Services.AddScoped(AnswerVersion.Watched);
         builder.Services.AddSingleton<Outage>();
         builder.Services.AddSingleton<CurrentVersion>();
-        builder.Services.AddSingleton<KeptPackages>();
+        builder.Services.AddSingleton<KeptFiles>();
         builder.Services.AddScoped<Publication>();
         builder.Services.AddScoped<DraftArchive>();
         builder.Services.AddScoped<DraftPublication>();

@@ -58,15 +58,13 @@ internal static class Health
     /// <summary>There is room for what is published next.</summary>
     private sealed class DiskCheck(StatisticsContext database, IConfiguration settings) : IHealthCheck
     {
-        private const int UsualMegabytes = 100;
-
         public Task<HealthCheckResult> CheckHealthAsync(
             HealthCheckContext context, CancellationToken cancellationToken)
         {
             // A server's disk is looked after where the server is.
             if (!database.Database.IsSqlite())
                 return Task.FromResult(HealthCheckResult.Healthy());
-            var least = settings.GetValue("Health:FreeMegabytes", UsualMegabytes);
+            var least = NumberSetting.FreeMegabytes.Of(settings);
             var folder = Path.GetDirectoryName(Path.GetFullPath(database.Database.GetDbConnection().DataSource))!;
             var free = new DriveInfo(folder).AvailableFreeSpace >> 20;
             return Task.FromResult(free >= least

@@ -17,7 +17,10 @@ internal static class RateLimits
 
     public static void AddRateLimits(this WebApplicationBuilder builder) => builder.Services.AddRateLimiter(options =>
     {
-        var limits = builder.Configuration.GetSection("Limits");
+        int Of(NumberSetting limit) => limit.Of(builder.Configuration);
+        var (pictures, exports, searches) = (
+            Of(NumberSetting.PicturesAMinute), Of(NumberSetting.ExportsAMinute), Of(NumberSetting.SearchesAMinute));
+        var (signIns, uploads) = (Of(NumberSetting.SignInsAMinute), Of(NumberSetting.UploadsAMinute));
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = (context, _) =>
         {
@@ -28,23 +31,20 @@ internal static class RateLimits
         };
         // Looking at a form is no try.
         options.AddPolicy(SignIn, http => HttpMethods.IsPost(http.Request.Method)
-            ? AMinute(http, limits.GetValue("SignInsAMinute", 30))
+            ? AMinute(http, signIns)
             : RateLimitPartition.GetNoLimiter("looking"));
         options.AddPolicy(Upload, http => HttpMethods.IsPost(http.Request.Method)
-            ? AMinute(http, limits.GetValue("UploadsAMinute", 30))
+            ? AMinute(http, uploads)
             : RateLimitPartition.GetNoLimiter("looking"));
         options.AddPolicy(Search, http => http.Request.Query.ContainsKey("q")
-            ? AMinute(http, limits.GetValue("SearchesAMinute", 600))
+            ? AMinute(http, searches)
             : RateLimitPartition.GetNoLimiter("looking"));
-        options.AddPolicy(Picture, http => AMinute(http, limits.GetValue("PicturesAMinute", 300)));
+        options.AddPolicy(Picture, http => AMinute(http, pictures));
         options.AddPolicy(Package, http => http.Request.Query.ContainsKey(AskedDay.Name)
-            ? AMinute(http, ExportsAMinute(builder.Configuration))
+            ? AMinute(http, exports)
             : RateLimitPartition.GetNoLimiter("kept"));
-        options.AddPolicy(Export, http => AMinute(http, ExportsAMinute(builder.Configuration)));
+        options.AddPolicy(Export, http => AMinute(http, exports));
     });
-
-    /// <summary>What is told to whoever asks often.</summary>
-    public static int ExportsAMinute(IConfiguration settings) => settings.GetValue("Limits:ExportsAMinute", 600);
 
     private static RateLimitPartition<string> AMinute(HttpContext http, int times) =>
         RateLimitPartition.GetFixedWindowLimiter(

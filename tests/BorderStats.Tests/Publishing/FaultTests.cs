@@ -60,6 +60,12 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(RealProgram.English, "Limits:ExportsAMinute", "0", "The setting Limits:ExportsAMinute says '0'; expected was 1–2147483647.")]
+    [InlineData(RealProgram.Spanish, "Files:KeptMegabytes", "mucho", "El ajuste Files:KeptMegabytes dice «mucho»; se esperaba 0–2147483647.")]
+    public async Task A_number_that_is_none(string language, string setting, string number, string expected) =>
+        await EndsAsync(2, language, expected, $"--{setting}={number}");
+
+    [Theory]
     [InlineData(RealProgram.English, "Another program has the port of http://127.0.0.1:{1}; end it, or choose another with --urls")]
     [InlineData(RealProgram.Spanish, "Otro programa ocupa el puerto de http://127.0.0.1:{1}; termínelo, o elija otro con --urls")]
     public async Task A_port_that_another_program_has(string language, string expected)

@@ -15,7 +15,7 @@ public sealed class ApiModel : PageModel
     public ApiModel(IServiceProvider services, IConfiguration settings, Locale locale)
     {
         (_documents, _locale) = (services.GetRequiredService<ApiDocuments>(), locale);
-        PerMinute = RateLimits.ExportsAMinute(settings);
+        PerMinute = NumberSetting.ExportsAMinute.Of(settings);
     }
 
     /// <summary>How many questions a minute one visitor may ask.</summary>

@@ -12,6 +12,8 @@ namespace BorderStats.Queries.Observations;
 /// </summary>
 public sealed record ObservationQuery
 {
+    private static readonly ObservationQuery Everything = new();
+
     /// <summary>One that is made of others asks for these.</summary>
     public IReadOnlyList<string> Indicators { get; init; } = [];
 
@@ -41,6 +43,10 @@ public sealed record ObservationQuery
     public ObservationKey? After { get; init; }
 
     public int? Limit { get; init; }
+
+    /// <summary>Whether it asks for the current print of every figure, in whatever words.</summary>
+    public bool IsForEverything => Indicators.Count + Areas.Count + Nationalities.Count == 0
+        && this with { Indicators = [], Areas = [], Nationalities = [] } == Everything;
 
     /// <summary>
     /// In the order of the table's key (indicator, area, nationality, years before months, time, bulletin); of one
