@@ -18,7 +18,7 @@ internal static class BulletinFiles
     }
 
     private static void Map(WebApplication app, string ending) =>
-        app.MapMethods($"/{CulturePages.Prefix}/bulletins/{{id}}.{ending}", [HttpMethods.Get, HttpMethods.Head],
+        app.MapReadingByLanguage($"bulletins/{{id}}.{ending}",
                 async (HttpContext http, string id, Datasets datasets, Locale locale) =>
                 {
                     ParameterReader reader = new(http.Request.Query);

@@ -20,7 +20,7 @@ internal static class CitationFiles
         foreach (var ending in (string[])["bib", "ris"])
         {
             foreach (var path in (string[])[$"{Passport}.{ending}", $"{Passport}/{{months}}.{ending}"])
-                app.MapMethods($"/{CulturePages.Prefix}/{path}", [HttpMethods.Get, HttpMethods.Head],
+                app.MapReadingByLanguage(path,
                         (HttpContext http, string indicator, string place, string nationality, string year, string? months,
                             Datasets datasets, Codebook codebook, Locale locale) => AnswerAsync(
                                 http, codebook.Indicator(indicator), codebook.Area(place), codebook.Nationality(nationality),

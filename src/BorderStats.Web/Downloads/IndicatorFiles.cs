@@ -33,7 +33,7 @@ internal static class IndicatorFiles
     }
 
     private static void Map(WebApplication app, string ending, Func<HttpContext, Answer, Task> write) =>
-        app.MapMethods($"/{CulturePages.Prefix}/indicators/{{indicator}}.{ending}", [HttpMethods.Get, HttpMethods.Head],
+        app.MapReadingByLanguage($"indicators/{{indicator}}.{ending}",
                 async (HttpContext http, string indicator, Datasets datasets,
                     Codebook codebook, Locale locale) =>
                 {

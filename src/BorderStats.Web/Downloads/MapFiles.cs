@@ -27,7 +27,7 @@ internal static class MapFiles
     private static void Map(
         WebApplication app, string address, string ending, string[] parameters,
         Func<HttpContext, Dataset, KnownBy, Locale, Task<Answer>> ask) =>
-        app.MapMethods($"/{CulturePages.Prefix}/{address}", [HttpMethods.Get, HttpMethods.Head],
+        app.MapReadingByLanguage(address,
                 async (HttpContext http, Datasets datasets, KnownBy asked, MapShapes shapes, DrawingLimit limit, Locale locale) =>
                 {
                     var answer = await ask(http, await datasets.OpenAsync(http.RequestAborted), asked, locale);

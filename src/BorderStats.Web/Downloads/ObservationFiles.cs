@@ -24,7 +24,7 @@ internal static class ObservationFiles
     }
 
     private static void Map(WebApplication app, string ending) =>
-        app.MapMethods($"/{CulturePages.Prefix}/data/{Name}.{ending}", [HttpMethods.Get, HttpMethods.Head],
+        app.MapReadingByLanguage($"data/{Name}.{ending}",
                 async (HttpContext http, Datasets datasets, KeptFiles files, Locale locale) =>
                 {
                     var dataset = await datasets.OpenAsync(http.RequestAborted);

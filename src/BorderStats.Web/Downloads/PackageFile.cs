@@ -15,7 +15,7 @@ internal static class PackageFile
     private const string ZipType = "application/zip";
 
     public static void MapPackageFile(this WebApplication app) =>
-        app.MapMethods($"/{CulturePages.Prefix}/data.zip", [HttpMethods.Get, HttpMethods.Head],
+        app.MapReadingByLanguage("data.zip",
                 async (HttpContext http, Datasets datasets, KeptFiles files, Locale locale) =>
                 {
                     var dataset = await datasets.OpenAsync(http.RequestAborted);

@@ -19,7 +19,7 @@ internal static class SearchSuggestions
     private const int Most = 8;
 
     public static void MapSearchSuggestions(this WebApplication app) =>
-        app.MapMethods($"/{CulturePages.Prefix}/search.json", [HttpMethods.Get, HttpMethods.Head],
+        app.MapReadingByLanguage("search.json",
                 async (HttpContext http, Locale locale, Datasets datasets) =>
                 {
                     var (asked, problems) = SearchText.Read(http.Request.Query, "q", SearchAnswer.MostLetters);

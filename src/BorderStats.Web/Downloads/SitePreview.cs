@@ -12,7 +12,7 @@ internal static class SitePreview
         builder.Services.AddSingleton(_ => new DrawingLimit(Environment.ProcessorCount));
 
     public static void MapSitePreview(this WebApplication app) =>
-        app.MapMethods($"/{CulturePages.Prefix}/preview.png", [HttpMethods.Get, HttpMethods.Head],
+        app.MapReadingByLanguage("preview.png",
                 async (HttpContext http, Locale locale, Codebook codebook, DrawingLimit limit) =>
                 {
                     string[] indicators = [.. codebook.Indicators.Select(i => locale.Say(i.Name))];

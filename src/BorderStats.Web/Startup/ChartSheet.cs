@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using BorderStats.Charts.Plans;
+using BorderStats.Web.Culture;
 
 namespace BorderStats.Web.Startup;
 
@@ -16,8 +17,8 @@ public static class ChartSheet
     /// <summary>Changes with the sheet, so that it may be kept for good.</summary>
     public static string Address => $"/chart.css?v={Version}";
 
-    internal static void MapChartSheet(this WebApplication app) => app.MapMethods(
-        "/chart.css", [HttpMethods.Get, HttpMethods.Head], (HttpResponse response) =>
+    internal static void MapChartSheet(this WebApplication app) => app.MapReading(
+        "/chart.css", (HttpResponse response) =>
         {
             response.Headers.CacheControl = "public, max-age=31536000, immutable";
             return Results.Bytes(Bytes, "text/css; charset=utf-8");

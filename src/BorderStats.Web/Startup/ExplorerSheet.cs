@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using BorderStats.Charts.Plans;
+using BorderStats.Web.Culture;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
@@ -27,8 +28,8 @@ public sealed class ExplorerSheet
     /// <summary>Changes with the sheet, so that it may be kept for good.</summary>
     public string Address { get; }
 
-    internal static void Map(WebApplication app) => app.MapMethods(
-        "/explorer-all.css", [HttpMethods.Get, HttpMethods.Head], (ExplorerSheet sheet, HttpContext http) =>
+    internal static void Map(WebApplication app) => app.MapReading(
+        "/explorer-all.css", (ExplorerSheet sheet, HttpContext http) =>
         {
             http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             http.Response.Headers.Vary = HeaderNames.AcceptEncoding;

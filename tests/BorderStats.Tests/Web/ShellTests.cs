@@ -1,6 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BorderStats.Tests.Web;
 
@@ -40,15 +43,25 @@ public sealed class ShellTests(TestSite site)
 
     [Theory]
     [InlineData("/", HttpStatusCode.Found)]
-    [InlineData("/favicon.ico", HttpStatusCode.Found)]
     [InlineData("/chart.css", HttpStatusCode.OK)]
-    [InlineData("/explorer-all.css", HttpStatusCode.OK)]
     public async Task What_is_read_can_be_asked_for_its_head_alone(string address, HttpStatusCode status)
     {
         using HttpRequestMessage request = new(HttpMethod.Head, address);
         using var answer = await _visitor.SendAsync(request);
 
         Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public void No_route_that_is_read_forgets_its_head()
+    {
+        var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(r => (Path: r.RoutePattern.RawText, r.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods))
+            .Where(r => r.HttpMethods?.Contains(HttpMethods.Get) is true)
+            .ToArray();
+
+        Assert.Contains(routes, r => r.Path == "/{culture:language}/data.zip");
+        Assert.DoesNotContain(routes, r => !r.HttpMethods!.Contains(HttpMethods.Head));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using BorderStats.Statistics;
+using BorderStats.Web.Culture;
 using BorderStats.Web.Explorer;
 
 namespace BorderStats.Web.Api.Documents;
@@ -26,11 +27,9 @@ internal sealed record ApiDescription(
 
 internal static class ApiDescriptions
 {
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-
     public static RouteHandlerBuilder MapReading(
         this IEndpointRouteBuilder api, string path, Delegate answer, ApiDescription description) =>
-        api.MapMethods(path, Reading, answer).WithName(description.Id).WithMetadata(
+        api.MapReading(path, answer).WithName(description.Id).WithMetadata(
             description,
             new ParametersAttribute([.. description.Parameters.Where(p => !p.IsInPath).Select(p => p.Name)]));
 }
