@@ -51,6 +51,7 @@ try
 
     app.MapHealth();
     app.MapFrontDoor();
+    app.MapSiteMap();
     app.MapChartSheet();
     ExplorerSheet.Map(app);
     app.MapIndicatorFiles();

@@ -42,6 +42,15 @@ public sealed class SearchPageTests(TestSite site)
         Assert.Equal(expected, page.QuerySelector($"section[aria-labelledby='found-{kind}'] a")!.GetAttribute("href"));
     }
 
+    // All of them together are what a figure is of that names none, and have no page.
+    [Fact]
+    public async Task All_nationalities_are_no_nationality()
+    {
+        var page = await site.PageAsync("/es/search?q=todas+las+nacionalidades");
+
+        Assert.Empty(page.QuerySelectorAll("a[href='/es/nationalities/ALL']"));
+    }
+
     [Fact]
     public async Task A_year_without_a_figure_is_answered_by_the_nearest_one_and_says_so()
     {

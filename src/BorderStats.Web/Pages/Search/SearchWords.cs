@@ -30,6 +30,9 @@ public static class SearchWords
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Kind, "No such kind."),
     };
 
+    /// <summary>Whether one has a page of its own, rather than a place on that of another.</summary>
+    public static bool IsPage(this SearchKind kind) => kind is not SearchKind.Event;
+
     /// <summary>"Hondurans" → what the explorer is asked to show the line of a figure.</summary>
     public static string Explorer(this SearchFigure figure, Locale locale)
     {

@@ -18,7 +18,8 @@ public sealed class SearchIndex
     private SearchIndex(Codebook codebook, IReadOnlyList<Holding> holdings, IReadOnlyList<BulletinSummary> bulletins)
     {
         _codebook = codebook;
-        var nationalities = holdings.SelectMany(h => h.Nationalities).Select(n => n.Code).ToHashSet();
+        // All of them together have no page: every figure that names none is theirs.
+        var nationalities = holdings.SelectMany(h => h.Nationalities).Select(n => n.Code).Where(n => n != Nationality.All).ToHashSet();
         _entries =
         [
             .. holdings.Select(h => h.Indicator).Select(i => Entry(SearchKind.Indicator, i.Id, i.Name, "indicator")),
@@ -33,6 +34,9 @@ public sealed class SearchIndex
                 [$"{b.Bulletin.Publisher} {b.Bulletin.Published}"])),
         ];
     }
+
+    /// <summary>Everything that can be found, in no order that says anything.</summary>
+    public static IReadOnlyList<SearchEntry> EntriesOf(Catalogue catalogue) => Of(catalogue)._entries;
 
     internal static SearchIndex Of(Catalogue catalogue) =>
         catalogue.Once(c => new SearchIndex(c.Codebook, c.Holdings, c.Bulletins));
