@@ -12,6 +12,27 @@ public static class ExportJson
     // Accents stay readable; the file is data and is never put into a page.
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Encoded once, and not for each of a million rows.
+    private static readonly JsonEncodedText
+        Indicator = Name("indicator"),
+        IndicatorName = Name("indicator_name"),
+        Area = Name("area"),
+        AreaName = Name("area_name"),
+        Nationality = Name("nationality"),
+        NationalityName = Name("nationality_name"),
+        Year = Name("year"),
+        Months = Name("months"),
+        Value = Name("value"),
+        Status = Name("status"),
+        Printed = Name("printed"),
+        Unit = Name("unit"),
+        Note = Name("note"),
+        Bulletin = Name("bulletin"),
+        Place = Name("place"),
+        Published = Name("published"),
+        CurrentFrom = Name("current_from"),
+        CurrentUntil = Name("current_until");
+
     public static async Task WriteAsync(Stream output, ExportRows rows, CancellationToken cancel)
     {
         // Not disposed of where something fails: that would send what is not to be sent any more.
@@ -30,7 +51,9 @@ public static class ExportJson
         await json.DisposeAsync();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, string day)
+    private static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name);
+
+    private static void Write(Utf8JsonWriter json, JsonEncodedText name, string day)
     {
         if (day.Length > 0)
             json.WriteString(name, day);
@@ -41,29 +64,29 @@ public static class ExportJson
     private static void Write(Utf8JsonWriter json, ExportRow row)
     {
         json.WriteStartObject();
-        json.WriteString("indicator", row.Indicator);
-        json.WriteString("indicator_name", row.IndicatorName);
-        json.WriteString("area", row.Area);
-        json.WriteString("area_name", row.AreaName);
-        json.WriteString("nationality", row.Nationality);
-        json.WriteString("nationality_name", row.NationalityName);
-        json.WriteNumber("year", row.Year);
-        json.WriteString("months", row.Months.ToString());
+        json.WriteString(Indicator, row.Indicator);
+        json.WriteString(IndicatorName, row.IndicatorName);
+        json.WriteString(Area, row.Area);
+        json.WriteString(AreaName, row.AreaName);
+        json.WriteString(Nationality, row.Nationality);
+        json.WriteString(NationalityName, row.NationalityName);
+        json.WriteNumber(Year, row.Year);
+        json.WriteString(Months, row.Months.ToString());
         if (row.Value is { } value)
-            json.WriteNumber("value", value);
+            json.WriteNumber(Value, value);
         else
-            json.WriteNull("value");
-        json.WriteString("status", row.Status.Code());
-        json.WriteString("printed", row.Printed);
-        json.WriteString("unit", row.Unit);
-        json.WriteString("note", row.Note);
-        json.WriteString("bulletin", row.Bulletin);
-        json.WriteString("place", row.Place);
-        json.WriteString("published", row.Published);
+            json.WriteNull(Value);
+        json.WriteString(Status, row.Status.Code());
+        json.WriteString(Printed, row.Printed);
+        json.WriteString(Unit, row.Unit);
+        json.WriteString(Note, row.Note);
+        json.WriteString(Bulletin, row.Bulletin);
+        json.WriteString(Place, row.Place);
+        json.WriteString(Published, row.Published);
         if (row.Days is { } days)
         {
-            Write(json, "current_from", days.From);
-            Write(json, "current_until", days.Until);
+            Write(json, CurrentFrom, days.From);
+            Write(json, CurrentUntil, days.Until);
         }
 
         json.WriteEndObject();
