@@ -49,19 +49,7 @@ internal sealed class CurrentVersion(IServiceScopeFactory scopes, TimeProvider c
 
     private async Task<string> AskAsync(CancellationToken cancel)
     {
-        string token;
-        try
-        {
-            token = await TokenAsync(cancel);
-        }
-        // Connections that lay idle while their server was restarted are broken, and that shows when one is used; all of
-        // them are dropped then, and the next one is new.
-        catch (Exception failure) when (DatabaseFaults.Of(failure) is DatabaseFault.Away
-            && failure.GetBaseException() is not TimeoutException)
-        {
-            token = await TokenAsync(cancel);
-        }
-
+        var token = await FirstQuestion.AskAsync(() => TokenAsync(cancel));
         _known = new(token, clock.GetTimestamp());
         return token;
     }

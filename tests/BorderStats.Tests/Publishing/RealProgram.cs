@@ -95,6 +95,13 @@ internal sealed class RealProgram : IDisposable
         throw new InvalidOperationException("The site ended before it answered: " + await Process.StandardError.ReadToEndAsync(cancel));
     }
 
+    /// <summary>Ends it at once; what it had logged since it was last read.</summary>
+    public async Task<string> KilledAsync()
+    {
+        Process.Kill();
+        return await Process.StandardOutput.ReadToEndAsync();
+    }
+
     public void Dispose()
     {
         if (!Process.HasExited)

@@ -19,6 +19,8 @@ internal static class PostgresFaults
         PostgresErrorCodes.ReadOnlySqlTransaction => DatabaseFault.ReadOnly,
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.OutOfMemory => DatabaseFault.Away,
+        // What a connection has prepared is not what the provider believes, as after a restart or behind some poolers.
+        PostgresErrorCodes.DuplicatePreparedStatement or PostgresErrorCodes.InvalidSqlStatementName => DatabaseFault.Away,
         PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidPassword
             or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InsufficientPrivilege => DatabaseFault.Refused,
         PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn => DatabaseFault.Empty,

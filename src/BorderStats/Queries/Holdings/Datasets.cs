@@ -18,10 +18,7 @@ public sealed class Datasets(
         if (_open is not null)
             return _open;
         _since = Stopwatch.GetTimestamp();
-        var reading = await ReadTransaction.BeginAsync(database, cancel);
-        var catalogue = await catalogues.CurrentAsync(database, codebook, cancel);
-        opened?.Invoke(catalogue.Version?.Token ?? "");
-        return _open = new(database, codebook, catalogue, knownBy.Day, reading);
+        return _open = await FirstQuestion.AskAsync(() => BeginAsync(cancel));
     }
 
     public async ValueTask DisposeAsync()
@@ -30,5 +27,22 @@ public sealed class Datasets(
             return;
         await _open.DisposeAsync();
         Meters.Read(_since);
+    }
+
+    private async Task<Dataset> BeginAsync(CancellationToken cancel)
+    {
+        var reading = await ReadTransaction.BeginAsync(database, cancel);
+        try
+        {
+            var catalogue = await catalogues.CurrentAsync(database, codebook, cancel);
+            opened?.Invoke(catalogue.Version?.Token ?? "");
+            return new(database, codebook, catalogue, knownBy.Day, reading);
+        }
+        catch
+        {
+            if (reading is not null)
+                await reading.DisposeAsync();
+            throw;
+        }
     }
 }

@@ -59,10 +59,4 @@ public sealed class AnswerVersionTests(TestSite site) : IClassFixture<TestSite>
             scope.ServiceProvider.GetRequiredService<Codebook>(), TimeProvider.System);
         Assert.Equal(PublicationOutcome.Done, await publication.WithdrawAsync(bulletin, "Ana", CancellationToken.None));
     }
-
-    /// <summary>A second that does not pass.</summary>
-    private sealed class StoodStill : TimeProvider
-    {
-        public override long GetTimestamp() => 0;
-    }
 }
