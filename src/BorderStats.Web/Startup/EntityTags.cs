@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
@@ -6,14 +5,11 @@ using Microsoft.Net.Http.Headers;
 namespace BorderStats.Web.Startup;
 
 /// <summary>
-/// A strong ETag for every public page and file: the version of the figures and of the program, the address and the
-/// compression decide every byte of an answer. Who has it already gets a 304.
+/// A strong ETag for every public page and file: the version of the figures, the edition of the program, the address and
+/// the compression decide every byte of an answer. Who has it already gets a 304.
 /// </summary>
 internal static class EntityTags
 {
-    private static readonly string Program =
-        Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToString("N");
-
     public static void UseEntityTags(this WebApplication app)
     {
         var version = app.Services.GetRequiredService<CurrentVersion>();
@@ -63,7 +59,7 @@ internal static class EntityTags
     {
         var request = http.Request;
         var all = string.Join(
-            '\n', version, Program, request.Host, request.Path, request.QueryString, Caching.Encoding(http));
+            '\n', version, ProgramEdition.Running, request.Host, request.Path, request.QueryString, Caching.Encoding(http));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 16));
     }
 }
