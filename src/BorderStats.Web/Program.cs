@@ -28,6 +28,8 @@ try
     await using var app = builder.Build();
     if (isCommand)
         return await CommandLine.RunAsync(app.Services, args);
+    // A folder for them that cannot be written is told now, and not to whoever asks for one first.
+    app.Services.GetRequiredService<KeptFiles>();
 
     app.UseNamedProxies();
     log.UseRequestLines(app);

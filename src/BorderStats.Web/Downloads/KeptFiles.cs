@@ -1,21 +1,24 @@
+using BorderStats.Queries.Holdings;
 using BorderStats.Web.Startup;
 
 namespace BorderStats.Web.Downloads;
 
 /// <summary>
 /// The files of everything that the version in force has: whoever asks first for one is sent it while it is made, and all
-/// others from a temporary file that was written beside it.
+/// others from a file that was written beside it.
 /// </summary>
 internal sealed class KeptFiles(IConfiguration settings) : IDisposable
 {
     // How long the first of them may hold up the others by taking it slowly.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly KeptFolder _folder = new(NumberSetting.KeptMegabytes.Of(settings) * 1_048_576L);
+    private readonly KeptFolder _folder = new(NumberSetting.KeptMegabytes.Of(settings) * 1_048_576L, KeptPlace.Of(settings));
 
     /// <param name="name">One of a few: another file of the same name takes the place of the first.</param>
     /// <param name="write">Writes all of it into the answer, or only the headers to whoever asks for no more.</param>
-    public async Task<IResult> SendAsync(HttpContext http, string name, KeptOf of, string contentType, Func<Task> write)
+    /// <param name="datasets">Closed before a kept file is sent: who takes it slowly holds no connection.</param>
+    public async Task<IResult> SendAsync(
+        HttpContext http, Datasets datasets, string name, KeptOf of, string contentType, Func<Task> write)
     {
         var file = _folder.Open(name, of);
         if (file is null && HttpMethods.IsGet(http.Request.Method))
@@ -33,6 +36,7 @@ internal sealed class KeptFiles(IConfiguration settings) : IDisposable
             return Results.Empty;
         }
 
+        await datasets.DisposeAsync();
         return Results.Stream(
             file, contentType, entityTag: AnswerVersion.Of(http)?.Tag,
             // A part of what is compressed on its way would be a part of other bytes than the tag says.

@@ -1,31 +1,36 @@
 namespace BorderStats.Web.Downloads;
 
-/// <summary>A temporary folder of files of the version in force, with room for so many bytes.</summary>
-internal sealed class KeptFolder(long room) : IDisposable
+/// <summary>
+/// A folder of whole files, with room for so many bytes. What is told of a file stands in its name, so that a folder that
+/// outlives the process is read by the next one, and by others beside it.
+/// </summary>
+/// <param name="named">Where the files outlive the process; a temporary one without it.</param>
+internal sealed class KeptFolder(long room, string? named) : IDisposable
 {
+    private const string Unfinished = ".part";
+
+    // Of a process that ended while it wrote.
+    private static readonly TimeSpan LeftBehind = TimeSpan.FromHours(1);
+
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, KeptFile> _files = [];
     private readonly Dictionary<string, KeptCopy> _making = [];
-    private string? _path;
+    private readonly HashSet<string> _withoutRoom = [];
+    private readonly bool _isTemporary = named is null;
+    private string? _path = named;
 
     /// <summary>The file, or null where there is none.</summary>
     public FileStream? Open(string name, KeptOf of)
     {
-        lock (_lock)
+        if (_path is not { } folder || Path.Combine(folder, of.FileName(name)) is var path && !File.Exists(path))
+            return null;
+        try
         {
-            if (!_files.TryGetValue(name, out var file) || file.Of != of)
-                return null;
-            try
-            {
-                // Once open it is read to its end, whoever takes it away meanwhile.
-                return file.Path is null ? null : new(
-                    file.Path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1, FileOptions.Asynchronous);
-            }
-            catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
-            {
-                _files.Remove(name);
-                return null;
-            }
+            // Once open it is read to its end, whoever takes it away meanwhile.
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1, FileOptions.Asynchronous);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 
@@ -36,12 +41,12 @@ internal sealed class KeptFolder(long room) : IDisposable
     {
         lock (_lock)
         {
-            foreach (var (other, older) in _files.Where(f => f.Value.Of.Version != of.Version).ToArray())
-                Remove(other, older);
             if (_making.TryGetValue(name, out var making))
                 return (null, making.Made);
-            if (_files.TryGetValue(name, out var known) && known == KeptFile.TooLong(of) || Create() is not { } file)
+            if (_withoutRoom.Contains(of.FileName(name)) || Create() is not { } file)
                 return (null, Task.CompletedTask);
+            Remove(other => !of.IsOfVersion(other) && !IsBeingWritten(other));
+            _withoutRoom.RemoveWhere(other => !of.IsOfVersion(other));
             KeptCopy copy = new(file, room, copied => End(name, of, copied));
             _making.Add(name, copy);
             return (copy, copy.Made);
@@ -50,8 +55,8 @@ internal sealed class KeptFolder(long room) : IDisposable
 
     public void Dispose()
     {
-        if (_path is not null)
-            Delete(() => Directory.Delete(_path, recursive: true));
+        if (_isTemporary && _path is { } temporary)
+            Try(() => Directory.Delete(temporary, recursive: true));
     }
 
     private FileStream? Create()
@@ -61,7 +66,8 @@ internal sealed class KeptFolder(long room) : IDisposable
             _path ??= Directory.CreateTempSubdirectory("borderstats-").FullName;
             // Without a buffer of its own nothing is left to be written, and to fail, when it is closed.
             return new(
-                Path.Combine(_path, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+                Path.Combine(_path, Path.GetRandomFileName() + Unfinished), FileMode.CreateNew, FileAccess.Write, FileShare.None,
+                bufferSize: 0);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -74,42 +80,48 @@ internal sealed class KeptFolder(long room) : IDisposable
         lock (_lock)
         {
             _making.Remove(name);
-            if (copied.IsKept || copied.IsTooLong)
-            {
-                if (_files.TryGetValue(name, out var before))
-                    Remove(name, before);
-                var fits = _files.Values.Sum(f => f.Length) + copied.Length <= room;
-                _files.Add(name, fits ? new(of, copied.Path, copied.Length) : KeptFile.TooLong(of));
-                if (fits)
-                    return;
-            }
-
-            Delete(() => File.Delete(copied.Path));
+            if (copied.IsKept)
+                Remove(other => KeptOf.IsNamed(other, name));
+            if (copied.IsTooLong || copied.IsKept && Taken() + copied.Length > room)
+                _withoutRoom.Add(of.FileName(name));
+            else if (copied.IsKept)
+                Try(() => File.Move(copied.Path, Path.Combine(_path!, of.FileName(name)), overwrite: true));
+            Try(() => File.Delete(copied.Path));
         }
     }
 
-    private void Remove(string name, KeptFile file)
+    private long Taken() => Files().Where(f => !f.Name.EndsWith(Unfinished, StringComparison.Ordinal)).Sum(f => f.Length);
+
+    private bool IsBeingWritten(string file) => file.EndsWith(Unfinished, StringComparison.Ordinal)
+        && DateTime.UtcNow - File.GetLastWriteTimeUtc(Path.Combine(_path!, file)) < LeftBehind;
+
+    private void Remove(Func<string, bool> which)
     {
-        _files.Remove(name);
-        if (file.Path is { } path)
-            Delete(() => File.Delete(path));
+        foreach (var file in Files().Where(f => which(f.Name)))
+            Try(file.Delete);
     }
 
-    // One that is still being read stays where a system does not let go of it; the folder is a temporary one.
-    private static void Delete(Action delete)
+    private FileInfo[] Files()
     {
         try
         {
-            delete();
+            return new DirectoryInfo(_path!).GetFiles();
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    // One that is still being read stays where a system does not let go of it, until the next is kept.
+    private static void Try(Action change)
+    {
+        try
+        {
+            change();
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
         }
-    }
-
-    /// <param name="Path">Null where there was no room for it.</param>
-    private sealed record KeptFile(KeptOf Of, string? Path, long Length)
-    {
-        public static KeptFile TooLong(KeptOf of) => new(of, null, 0);
     }
 }

@@ -35,7 +35,7 @@ internal static class ObservationFiles
                     FileHeaders.Set(http.Response, FileName(question, dataset, ending));
                     if (question.IsForEverything && dataset.Day is null)
                         return await files.SendAsync(
-                            http, KeptName(http, ending, locale), Of(http, ending, dataset), FileFormat.ContentType(ending),
+                            http, datasets, KeptName(http, ending, locale), Of(http, ending, dataset), FileFormat.ContentType(ending),
                             () => WriteAsync(http, ending, question, dataset, locale));
                     await WriteAsync(http, ending, question, dataset, locale);
                     return Results.Empty;

@@ -24,7 +24,8 @@ internal static class PackageFile
                         : "borderstats.zip");
                     if (dataset.Day is null)
                         return await files.SendAsync(
-                            http, $"{locale.Code}.zip", KeptOf.Figures(dataset), ZipType, () => WriteAsync(http, dataset, locale));
+                            http, datasets, $"{locale.Code}.zip", KeptOf.Figures(dataset), ZipType,
+                            () => WriteAsync(http, dataset, locale));
                     await WriteAsync(http, dataset, locale);
                     return Results.Empty;
                 })

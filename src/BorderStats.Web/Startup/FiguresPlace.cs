@@ -1,5 +1,6 @@
 using BorderStats.Database;
 using BorderStats.Database.Postgres;
+using BorderStats.Statistics;
 using Microsoft.Data.Sqlite;
 
 namespace BorderStats.Web.Startup;
@@ -17,7 +18,7 @@ internal static class FiguresPlace
         if (provider is DatabaseProvider.Postgres)
             return new(
                 provider,
-                OnServer(settings, Statistics) ?? throw new SettingException($"ConnectionStrings:{Statistics}", "", Server),
+                OnServer(settings, Statistics) ?? throw new SettingException($"ConnectionStrings:{Statistics}", "", Bilingual.Same(Server)),
                 OnServer(settings, Readers));
         return new(provider, settings.GetConnectionString(Statistics) is { Length: > 0 } named ? named : File(builder));
     }
@@ -37,7 +38,7 @@ internal static class FiguresPlace
             return DatabaseProvider.Sqlite;
         return Enum.TryParse<DatabaseProvider>(named, ignoreCase: true, out var provider) && Enum.IsDefined(provider)
             ? provider
-            : throw new SettingException(Provider, named, string.Join(", ", Enum.GetNames<DatabaseProvider>()));
+            : throw new SettingException(Provider, named, Bilingual.Same(string.Join(", ", Enum.GetNames<DatabaseProvider>())));
     }
 
     private static string? OnServer(IConfiguration settings, string name)
@@ -47,7 +48,7 @@ internal static class FiguresPlace
         return PostgresConnection.IsReadable(connection)
             ? connection
             // Not as it stands: it may hold a password.
-            : throw new SettingException($"ConnectionStrings:{name}", "…", Server);
+            : throw new SettingException($"ConnectionStrings:{name}", "…", Bilingual.Same(Server));
     }
 
     private static string File(WebApplicationBuilder builder)

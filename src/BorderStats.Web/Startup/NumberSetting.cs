@@ -1,4 +1,5 @@
 using System.Globalization;
+using BorderStats.Statistics;
 
 namespace BorderStats.Web.Startup;
 
@@ -37,6 +38,6 @@ internal sealed record NumberSetting(string Name, int Usual, int Least)
         return int.TryParse(found, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
             && number >= Least
                 ? number
-                : throw new SettingException(Name, found, string.Create(CultureInfo.InvariantCulture, $"{Least}–{int.MaxValue}"));
+                : throw new SettingException(Name, found, Bilingual.Same(string.Create(CultureInfo.InvariantCulture, $"{Least}–{int.MaxValue}")));
     }
 }

@@ -50,8 +50,8 @@ internal sealed partial record ProgramFault(Bilingual Sentence, int Code)
             Change);
 
     private static ProgramFault OfSetting(SettingException setting) => new(
-        new($"El ajuste {setting.Setting} dice «{setting.Found}»; se esperaba {setting.Expected}.",
-            $"The setting {setting.Setting} says '{setting.Found}'; expected was {setting.Expected}."),
+        new($"El ajuste {setting.Setting} dice «{setting.Found}»; se esperaba {setting.Expected.Spanish}.",
+            $"The setting {setting.Setting} says '{setting.Found}'; expected was {setting.Expected.English}."),
         Change);
 
     private static ProgramFault OfDatabase(DatabaseFault fault, string file) => fault switch

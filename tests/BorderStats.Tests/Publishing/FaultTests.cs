@@ -62,8 +62,10 @@ public sealed class FaultTests : IAsyncLifetime
     [Theory]
     [InlineData(RealProgram.English, "Limits:ExportsAMinute", "0", "The setting Limits:ExportsAMinute says '0'; expected was 1–2147483647.")]
     [InlineData(RealProgram.Spanish, "Files:KeptMegabytes", "mucho", "El ajuste Files:KeptMegabytes dice «mucho»; se esperaba 0–2147483647.")]
-    public async Task A_number_that_is_none(string language, string setting, string number, string expected) =>
-        await EndsAsync(2, language, expected, $"--{setting}={number}");
+    [InlineData(RealProgram.English, "Files:KeptFolder", "/dev/null/kept", "The setting Files:KeptFolder says '/dev/null/kept'; expected was a folder to which ")]
+    [InlineData(RealProgram.Spanish, "Files:KeptFolder", "/dev/null/kept", "El ajuste Files:KeptFolder dice «/dev/null/kept»; se esperaba una carpeta en la que ")]
+    public async Task A_setting_that_does_not_hold(string language, string setting, string found, string expected) =>
+        await EndsAsync(2, language, expected, $"--{setting}={found}");
 
     [Theory]
     [InlineData(RealProgram.English, "Another program has the port of http://127.0.0.1:{1}; end it, or choose another with --urls")]

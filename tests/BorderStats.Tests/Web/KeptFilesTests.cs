@@ -1,16 +1,15 @@
 using System.IO.Compression;
 using System.Net;
-using BorderStats.Database;
-using BorderStats.Publishing;
-using BorderStats.Statistics;
+using System.Text;
 using ExcelDataReader;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BorderStats.Tests.Web;
 
 /// <summary>The files of everything, which are made once and served as files from then on.</summary>
 public sealed class KeptFilesTests(TestSite site) : IClassFixture<TestSite>
 {
+    static KeptFilesTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     [Theory]
     [InlineData("/en/data.zip")]
     [InlineData("/es/data/observations.csv")]
@@ -102,13 +101,7 @@ public sealed class KeptFilesTests(TestSite site) : IClassFixture<TestSite>
         var before = await client.GetStringAsync(Address);
         Assert.Equal(before, await client.GetStringAsync(Address));
 
-        await using (var scope = withRoom.Services.CreateAsyncScope())
-        {
-            Publication publication = new(
-                scope.ServiceProvider.GetRequiredService<StatisticsContext>(),
-                scope.ServiceProvider.GetRequiredService<Codebook>(), TimeProvider.System);
-            Assert.Equal(PublicationOutcome.Done, await publication.WithdrawAsync("efe-jul-2024-2024-07", "Ana", CancellationToken.None));
-        }
+        await AnotherProcess.WithdrawAsync(withRoom.Services, "efe-jul-2024-2024-07");
 
         var after = await client.GetStringAsync(Address);
         Assert.Contains(",2019,01-12,70120,A,70120,persons,,efe-jul-2024-2024-07,", before, StringComparison.Ordinal);

@@ -21,11 +21,13 @@ public sealed class Datasets(
         return _open = await FirstQuestion.AskAsync(() => BeginAsync(cancel));
     }
 
+    /// <summary>Lets go of the connection; whoever asks again opens another.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_open is null)
+        if (_open is not { } open)
             return;
-        await _open.DisposeAsync();
+        _open = null;
+        await open.DisposeAsync();
         Meters.Read(_since);
     }
 

@@ -1,6 +1,3 @@
-using BorderStats.Database;
-using BorderStats.Publishing;
-using BorderStats.Statistics;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +18,7 @@ public sealed class AnswerVersionTests(TestSite site) : IClassFixture<TestSite>
         var before = await visitor.GetStringAsync(Explorer + ".csv?areas=MX&from=2019&to=2019");
 
         // The newest of thirteen prints is taken back.
-        await WithdrawAsync(still.Services, "efe-jul-2024-2024-07");
+        await AnotherProcess.WithdrawAsync(still.Services, "efe-jul-2024-2024-07");
         using var first = await visitor.GetAsync(Explorer + "?areas=MX&from=2019&to=2019");
         using var next = await visitor.GetAsync(Explorer + "?areas=MX&from=2019&to=2019");
         var after = await visitor.GetStringAsync(Explorer + ".csv?areas=MX&from=2019&to=2019");
@@ -40,7 +37,7 @@ public sealed class AnswerVersionTests(TestSite site) : IClassFixture<TestSite>
         using var visitor = still.CreateClient();
         using var before = await visitor.GetAsync("/en/data.zip");
 
-        await WithdrawAsync(still.Services, "efe-2020-01");
+        await AnotherProcess.WithdrawAsync(still.Services, "efe-2020-01");
         using var first = await visitor.GetAsync("/en/data.zip");
         using var next = await visitor.GetAsync("/en/data.zip");
 
@@ -48,15 +45,5 @@ public sealed class AnswerVersionTests(TestSite site) : IClassFixture<TestSite>
         Assert.Null(first.Headers.ETag);
         Assert.NotNull(next.Headers.ETag);
         Assert.NotEqual(before.Headers.ETag, next.Headers.ETag);
-    }
-
-    /// <summary>As another process does it: nobody here is told.</summary>
-    private static async Task WithdrawAsync(IServiceProvider services, string bulletin)
-    {
-        await using var scope = services.CreateAsyncScope();
-        Publication publication = new(
-            scope.ServiceProvider.GetRequiredService<StatisticsContext>(),
-            scope.ServiceProvider.GetRequiredService<Codebook>(), TimeProvider.System);
-        Assert.Equal(PublicationOutcome.Done, await publication.WithdrawAsync(bulletin, "Ana", CancellationToken.None));
     }
 }
