@@ -33,7 +33,7 @@ internal static class BulletinFiles
                     var rows = ExportRows.Of(question, dataset, locale, http.RequestAborted);
                     FileHeaders.Set(http.Response, $"{bulletin.Id}.{ending}");
                     await FileFormat.SendAsync(
-                        http, ending, rows, () => FileNotes.Of(http, question, rows, dataset, locale), () => [bulletin], locale);
+                        http, ending, rows, () => FileNotes.Of(FileNotes.Address(http), question, rows, dataset, locale), () => [bulletin], locale);
                     return Results.Empty;
                 })
             .WithMetadata(new ParametersAttribute("bom"))

@@ -11,13 +11,14 @@ namespace BorderStats.Web.Downloads;
 /// <summary>What a workbook says of itself beside the figures.</summary>
 internal static class FileNotes
 {
+    /// <param name="address">Where the same workbook is found again.</param>
     public static ExportNotes Of(
-        HttpContext http, ObservationQuery question, ExportRows rows, Dataset dataset, Locale locale)
+        string address, ObservationQuery question, ExportRows rows, Dataset dataset, Locale locale)
     {
         var title = question.Bulletin?.Title
             ?? locale.Say("Las cifras de la frontera sur de México", "The figures of Mexico’s southern border");
         return Of(
-            http, title, rows, dataset, locale,
+            address, title, rows, dataset, locale,
             [(locale.Say("Qué contiene", "What it holds"), question.AllPrints
                 ? locale.Say("Todas las impresiones de cada cifra, vigentes o no.", "Every print of each figure, current or not.")
                 : locale.Say("La impresión vigente de cada cifra.", "The current print of each figure."))]);
@@ -25,7 +26,7 @@ internal static class FileNotes
 
     public static ExportNotes Of(
         HttpContext http, Series series, ExportRows rows, Dataset dataset, Locale locale) => Of(
-        http, locale.Say(series.Indicator.Name), rows, dataset, locale,
+        Address(http), locale.Say(series.Indicator.Name), rows, dataset, locale,
         [
             (locale.Say("Qué contiene", "What it holds"), SeriesWords.Heading(series, locale)),
             (locale.Say("Qué se cuenta", "What is counted"), locale.Say(series.Indicator.Definition)),
@@ -35,20 +36,20 @@ internal static class FileNotes
         ]);
 
     private static ExportNotes Of(
-        HttpContext http, string title, ExportRows rows, Dataset dataset, Locale locale,
+        string address, string title, ExportRows rows, Dataset dataset, Locale locale,
         IReadOnlyList<(string, string)> about)
     {
         return ExportNotes.Of(
             title, DateOnly.FromDateTime(dataset.Catalogue.Version?.At ?? new DateTime(1980, 1, 1)),
             [
                 .. about,
-                (locale.Say("Dirección", "Address"), Address(http)),
+                (locale.Say("Dirección", "Address"), address),
                 .. Day(dataset, locale),
             ],
             rows, locale);
     }
 
-    /// <summary>Where the same workbook is found again.</summary>
+    /// <summary>What was asked for, as it was asked.</summary>
     public static string Address(HttpContext http) =>
         $"{PageAddress.Of(http).Origin}{http.Request.Path}{http.Request.QueryString}";
 

@@ -12,8 +12,6 @@ internal sealed record KeptOf(string Version, string Address)
 {
     public static KeptOf Figures(Dataset dataset) => new($"{ProgramEdition.Running} {dataset.Catalogue.Version?.Token}", "");
 
-    public KeptOf At(HttpContext http) => this with { Address = FileNotes.Address(http) };
-
     /// <summary>"9f3c….e3b0….en.csv".</summary>
     public string FileName(string name) => $"{Stamp(Version)}.{Stamp(Address)}.{name}";
 

@@ -33,9 +33,10 @@ internal static class ObservationFiles
                         return ProblemAnswer.Of(problems, locale);
 
                     FileHeaders.Set(http.Response, FileName(question, dataset, ending));
-                    if (question.IsForEverything && dataset.Day is null)
+                    if (IsWhole(question, dataset))
                         return await files.SendAsync(
-                            http, datasets, KeptName(http, ending, locale), Of(http, ending, dataset), FileFormat.ContentType(ending),
+                            http, datasets, KeptName(http, ending, locale), Of(http, ending, dataset, locale),
+                            FileFormat.ContentType(ending),
                             () => WriteAsync(http, ending, question, dataset, locale));
                     await WriteAsync(http, ending, question, dataset, locale);
                     return Results.Empty;
@@ -46,8 +47,17 @@ internal static class ObservationFiles
     private static string KeptName(HttpContext http, string ending, Locale locale) =>
         $"{locale.Code}.{(FileFormat.HasMark(http, ending) ? "bom." : "")}{ending}";
 
-    private static KeptOf Of(HttpContext http, string ending, Dataset dataset) =>
-        ending == FileFormat.Workbook ? KeptOf.Figures(dataset).At(http) : KeptOf.Figures(dataset);
+    private static KeptOf Of(HttpContext http, string ending, Dataset dataset, Locale locale) =>
+        KeptOf.Figures(dataset) with { Address = ending == FileFormat.Workbook ? WholeAddress(http, locale) : "" };
+
+    private static bool IsWhole(ObservationQuery question, Dataset dataset) => question.IsForEverything && dataset.Day is null;
+
+    // However it was asked for: with a parameter left empty it is the same workbook.
+    private static string WholeAddress(HttpContext http, Locale locale) =>
+        $"{PageAddress.Of(http).Origin}/{locale.Code}/data/{Name}.{FileFormat.Workbook}";
+
+    private static string Address(HttpContext http, ObservationQuery question, Dataset dataset, Locale locale) =>
+        IsWhole(question, dataset) ? WholeAddress(http, locale) : FileNotes.Address(http);
 
     private static Task WriteAsync(
         HttpContext http, string ending, ObservationQuery question, Dataset dataset, Locale locale)
@@ -55,7 +65,7 @@ internal static class ObservationFiles
         HashSet<Bulletin> printed = [];
         var rows = ExportRows.Of(question, dataset, locale, http.RequestAborted, b => printed.Add(b));
         return FileFormat.SendAsync(
-            http, ending, rows, () => FileNotes.Of(http, question, rows, dataset, locale), () => printed, locale);
+            http, ending, rows, () => FileNotes.Of(Address(http, question, dataset, locale), question, rows, dataset, locale), () => printed, locale);
     }
 
     /// <summary>"borderstats_returns_2015-2020_as-of-2021-07-04.csv", with what was asked for.</summary>

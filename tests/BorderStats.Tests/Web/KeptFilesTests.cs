@@ -77,14 +77,15 @@ public sealed class KeptFilesTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
-    public async Task A_workbook_names_the_address_that_it_was_asked_at()
+    public async Task A_workbook_names_the_host_that_it_was_asked_of_and_what_it_was_asked_for()
     {
         using var client = site.CreateClient();
 
         Assert.Equal("http://one.example/en/data/observations.xlsx", await AddressAsync(client, "one.example", ""));
         Assert.Equal("http://one.example/en/data/observations.xlsx", await AddressAsync(client, "one.example", ""));
         Assert.Equal("http://two.example/en/data/observations.xlsx", await AddressAsync(client, "two.example", ""));
-        Assert.Equal("http://two.example/en/data/observations.xlsx?per=", await AddressAsync(client, "two.example", "?per="));
+        Assert.Equal("http://two.example/en/data/observations.xlsx", await AddressAsync(client, "two.example", "?per=&nationalities=%C2%A0"));
+        Assert.Equal("http://two.example/en/data/observations.xlsx?per=year", await AddressAsync(client, "two.example", "?per=year"));
     }
 
     [Theory]
