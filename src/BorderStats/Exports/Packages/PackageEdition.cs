@@ -7,7 +7,7 @@ namespace BorderStats.Exports.Packages;
 /// <summary>Which figures a package holds: those of one data version, as known on a day.</summary>
 /// <param name="At">When the figures last changed.</param>
 /// <param name="Day">The day as of which they are; null is the latest.</param>
-internal sealed record PackageEdition(string Id, string Version, DateTime At, DateOnly? Day)
+public sealed record PackageEdition(string Id, string Version, DateTime At, DateOnly? Day)
 {
     public static PackageEdition Of(Dataset dataset)
     {
