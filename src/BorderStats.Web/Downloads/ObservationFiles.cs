@@ -33,7 +33,7 @@ internal static class ObservationFiles
                         return ProblemAnswer.Of(problems, locale);
 
                     FileHeaders.Set(http.Response, FileName(question, dataset, ending));
-                    if (IsWhole(question, dataset))
+                    if (IsKept(question, dataset, ending))
                         return await files.SendAsync(
                             http, datasets, KeptName(http, ending, locale), Of(http, ending, dataset, locale),
                             FileFormat.ContentType(ending),
@@ -51,6 +51,10 @@ internal static class ObservationFiles
         KeptOf.Figures(dataset) with { Address = ending == FileFormat.Workbook ? WholeAddress(http, locale) : "" };
 
     private static bool IsWhole(ObservationQuery question, Dataset dataset) => question.IsForEverything && dataset.Day is null;
+
+    // On a day on which all was out that is out today the rows are those of today; a workbook says which day it is of.
+    private static bool IsKept(ObservationQuery question, Dataset dataset, string ending) => IsWhole(question, dataset)
+        || ending != FileFormat.Workbook && question.IsForEverything && dataset.Bulletins.Count == dataset.Catalogue.Bulletins.Count;
 
     // However it was asked for: with a parameter left empty it is the same workbook.
     private static string WholeAddress(HttpContext http, Locale locale) =>

@@ -76,6 +76,25 @@ public sealed class KeptFilesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal(55_566, answers[0].Count(b => b == '\n'));
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("parquet")]
+    public async Task As_of_a_day_when_all_was_out_it_is_the_file_of_today_under_the_name_of_that_day(string ending)
+    {
+        using var client = site.CreateClient();
+        var today = await client.GetByteArrayAsync($"/en/data/observations.{ending}");
+
+        // Of the last bulletin it is known that it came in 2026, so that it counts from the last day of that year.
+        using var all = await client.GetAsync($"/en/data/observations.{ending}?asof=2026-12-31");
+        using var before = await client.GetAsync($"/en/data/observations.{ending}?asof=2026-12-30");
+
+        Assert.Equal(today, await all.Content.ReadAsByteArrayAsync());
+        Assert.Equal(today.Length, all.Content.Headers.ContentLength);
+        Assert.Contains("as-of-2026-12-31", all.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
+        Assert.NotEqual(today, await before.Content.ReadAsByteArrayAsync());
+    }
+
     [Fact]
     public async Task A_workbook_names_the_host_that_it_was_asked_of_and_what_it_was_asked_for()
     {
